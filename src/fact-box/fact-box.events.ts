@@ -1,0 +1,16 @@
+/** Sent after the reader opens or closes the box; never for a change made by a script. */
+export class FactBoxToggleEvent extends Event {
+  /** Whether the facts are showing now. */
+  readonly open: boolean;
+
+  constructor(open: boolean) {
+    super('fact-box-toggle', {bubbles: true, composed: true});
+    this.open = open;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'fact-box-toggle': FactBoxToggleEvent;
+  }
+}

@@ -1,0 +1,41 @@
+import {nothing} from 'lit';
+import type {HtmlTag, Markup} from './markup.js';
+
+/**
+ * A heading at any level. Below six, where HTML has no element left, ARIA carries the level on, so
+ * that a deep outline is never flattened (WCAG 1.3.1).
+ */
+export const heading = (
+  html: HtmlTag,
+  level: number,
+  content: Markup,
+  attributes: {id?: string | undefined; class?: string; slot?: string; lang?: string | undefined} = {},
+): Markup => {
+  const id = attributes.id ?? nothing;
+  const name = attributes.class ?? nothing;
+  const slot = attributes.slot ?? nothing;
+  const lang = attributes.lang ?? nothing;
+  switch (level) {
+    case 1:
+      return html`<h1 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h1>`;
+    case 2:
+      return html`<h2 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h5>`;
+    case 6:
+      return html`<h6 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h6>`;
+    default:
+      return html`<div role="heading" aria-level=${level} id=${id} class=${name} slot=${slot} lang=${lang}>${content}</div>`;
+  }
+};
+
+/**
+ * The heading level that an attribute asks for.
+ * @param value What the page wrote; anything but a whole number from 1 up counts as absent.
+ */
+export const headingLevel = (value: number | undefined, fallback: number): number =>
+  Number.isInteger(value) && value! > 0 ? value! : fallback;

@@ -1,0 +1,84 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {FactBox} from '../../src/fact-box/fact-box.js';
+import '../../src/fact-box/fact-box.define.js';
+
+const part = (box: FactBox, name: string) => box.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+
+describe('<fact-box>', () => {
+  it('shows its heading at the level asked for', async () => {
+    const box = await fixture<FactBox>(html`<fact-box heading="Om nätverket" heading-level="4"><p>Text</p></fact-box>`);
+    expect(box.shadowRoot!.querySelector('h4')!.textContent).to.equal('Om nätverket');
+  });
+
+  it('calls itself Fakta, in the language of its place, when it has no heading', async () => {
+    const page = await fixture(html`<div><fact-box></fact-box><div lang="en"><fact-box></fact-box></div></div>`);
+    const [swedish, english] = page.querySelectorAll('fact-box');
+    expect(part(swedish!, 'heading').textContent).to.equal('Fakta');
+    expect(part(english!, 'heading').textContent).to.equal('Facts');
+  });
+
+  it('follows the page when its language changes', async () => {
+    const page = await fixture(html`<div lang="sv"><fact-box></fact-box></div>`);
+    const box = page.querySelector('fact-box')!;
+    page.lang = 'en';
+    await aTimeout(0); // observers of the page are told in a task of their own
+    await box.updateComplete;
+    expect(part(box, 'heading').textContent).to.equal('Facts');
+  });
+
+  it('marks words that fell back to another language', async () => {
+    const page = await fixture(html`<div lang="sma"><fact-box></fact-box></div>`);
+    const words = page.querySelector('fact-box')!.shadowRoot!.querySelector('h3 span')!;
+    expect(words.textContent).to.equal('Fakta');
+    expect(words.getAttribute('lang')).to.equal('sv');
+  });
+
+  it('is an aside without a name, so it adds no landmark', async () => {
+    const box = await fixture<FactBox>(html`<fact-box heading="Fakta"><ul><li>Ett</li></ul></fact-box>`);
+    expect(part(box, 'box').localName).to.equal('aside');
+    expect(part(box, 'box').getAttributeNames()).to.have.members(['part']);
+  });
+
+  it('lets a slotted heading take the place of its own', async () => {
+    const box = await fixture<FactBox>(html`<fact-box><h2 slot="heading">Egen</h2><p>Text</p></fact-box>`);
+    const slot = box.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="heading"]')!;
+    expect(slot.assignedElements().map((element) => element.textContent)).to.deep.equal(['Egen']);
+  });
+
+  it('adds nothing to the markup of the page', async () => {
+    const box = await fixture<FactBox>(html`<fact-box></fact-box>`);
+    expect(box.outerHTML).to.equal('<fact-box></fact-box>');
+  });
+
+  it('opens for the reader, and says so once', async () => {
+    const box = await fixture<FactBox>(html`<fact-box collapsible heading="Fakta"><p>Text</p></fact-box>`);
+    const content = box.querySelector('p')!;
+    expect(content.checkVisibility()).to.equal(false);
+    setTimeout(() => part(box, 'summary').click());
+    const event = await oneEvent(box, 'fact-box-toggle');
+    expect(event.open).to.equal(true);
+    expect(content.checkVisibility()).to.equal(true);
+  });
+
+  it('stays silent when a script opens it', async () => {
+    const box = await fixture<FactBox>(html`<fact-box collapsible heading="Fakta"></fact-box>`);
+    let heard = 0;
+    box.addEventListener('fact-box-toggle', () => heard++);
+    const details = box.shadowRoot!.querySelector('details')!;
+    const toggled = oneEvent(details, 'toggle');
+    box.open = true;
+    await toggled;
+    expect(heard).to.equal(0);
+    expect(box.hasAttribute('open')).to.equal(true);
+  });
+
+  it('is accessible, folded and unfolded', async () => {
+    const page = await fixture(html`<main>
+      <h1>Sidan</h1><h2>Artikeln</h2>
+      <fact-box><ul><li>Ett</li></ul></fact-box>
+      <fact-box collapsible heading="Mer"><p>Text</p></fact-box>
+      <fact-box collapsible open heading="Ännu mer"><p>Text</p></fact-box>
+    </main>`);
+    await expect(page).to.be.accessible();
+  });
+});
