@@ -228,10 +228,4 @@ export interface FootnoteRefInline extends ArticleNode {
 
 /** Something inside a line of text. */
 export type Inline =
-  | TextInline
-  | LinkInline
-  | SpanInline
-  | AbbrInline
-  | TimeInline
-  | BreakInline
-  | FootnoteRefInline;
+  TextInline | LinkInline | SpanInline | AbbrInline | TimeInline | BreakInline | FootnoteRefInline;
