@@ -1,4 +1,4 @@
-import {nothing} from 'lit';
+import {nothing} from 'lit/html.js';
 import type {HtmlTag, Markup} from './markup.js';
 
 /**

@@ -1,0 +1,105 @@
+/** `npm run build`: everything that is published, into dist/. */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {build} from 'vite';
+import {styles} from '../src/news-article/news-article.styles.js';
+import {articleSchema} from './article-schema.js';
+import {dropIn} from './drop-in.js';
+import {makeManifest} from './manifest.js';
+import {root, version} from './package.js';
+
+const dist = `${root}dist/`;
+const embed = `${dist}embed/`;
+
+/** The modules of the npm package: one file a source file, Lit left to the application's bundler. */
+const buildModules = () =>
+  build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      outDir: dist,
+      emptyOutDir: false,
+      lib: {
+        entry: [
+          'index',
+          'define',
+          'embed',
+          'news-article/index',
+          'news-article/news-article.define',
+          'fact-box/index',
+          'fact-box/fact-box.define',
+          'social-share/index',
+          'social-share/social-share.define',
+          'article/index',
+          'node/index',
+        ].map((name) => `${root}src/${name}.ts`),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        // @lit/localize is bundled: a copy is configured once, and the application may need its own.
+        external: [/^node:/, /^lit($|\/)/, /^lean-qr($|\/)/, /^ajv($|\/)/],
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          // npm publishes no folder called node_modules.
+          entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
+        },
+      },
+    },
+  });
+
+/** One self-contained file for a script tag. */
+const buildDropIn = (name: string, entry: string, tag: string) =>
+  build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: dropIn(tag),
+    build: {
+      target: 'es2022',
+      outDir: embed,
+      emptyOutDir: false,
+      license: {fileName: 'THIRD-PARTY.md'},
+      lib: {entry: `${root}${entry}`, formats: ['iife'], name: 'nyhetsdelar', fileName: () => name},
+      rolldownOptions: {output: {minify: true, comments: false, extend: false}},
+    },
+  });
+
+const hash = (file: Buffer): string => `sha384-${createHash('sha384').update(file).digest('base64')}`;
+
+/** Copies under names that will never mean other bytes, and the hashes for `integrity`. */
+const stampVersions = () => {
+  const integrity: Record<string, {integrity: string; bytes: number; brotli: number}> = {};
+  for (const name of readdirSync(embed).filter((file) => /\.(js|css)$/.test(file))) {
+    const file = readFileSync(embed + name);
+    const stamped = name.replace(/(?=\.\w+$)/, `-${version}`);
+    copyFileSync(embed + name, embed + stamped);
+    integrity[stamped] = {integrity: hash(file), bytes: file.length, brotli: brotliCompressSync(file).length};
+  }
+  writeFileSync(`${embed}integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+  for (const [name, {bytes, brotli}] of Object.entries(integrity)) console.log(`${name}: ${bytes} bytes, ${brotli} brotli`);
+};
+
+rmSync(dist, {recursive: true, force: true});
+mkdirSync(embed, {recursive: true});
+await buildModules();
+execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {stdio: 'inherit'});
+await buildDropIn('nyhetsdelar.js', 'src/embed.ts', 'news-article');
+await buildDropIn('social-share.js', 'src/social-share/social-share.define.ts', 'social-share');
+writeFileSync(`${embed}nyhetsdelar.css`, `${styles.cssText.trim()}\n`);
+writeFileSync(`${dist}article.schema.json`, `${JSON.stringify(articleSchema(), null, 2)}\n`);
+stampVersions();
+
+const manifest = await makeManifest();
+writeFileSync(`${root}custom-elements.json`, manifest);
+const settings = {outdir: dist, hideLogs: true};
+generateVsCodeCustomElementData(JSON.parse(manifest), settings);
+generateJetBrainsWebTypes(JSON.parse(manifest), settings);

@@ -1,0 +1,95 @@
+import type {Plugin} from 'vite';
+import {version} from './package.js';
+
+/**
+ * What a script file must be to live on any page: it shares the page with old libraries, other
+ * copies of Lit and other versions of itself, and must do no harm where it cannot run.
+ */
+
+/** Passages of Lit's production build that would meet the rest of the page; each must be found. */
+const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
+  {
+    // Two copies of Lit cannot both create the policy `lit-html`, so ours has its own name, and the
+    // two drop-in files of one page share the policy that the first of them made.
+    file: /\/lit-html\/lit-html\.js$/,
+    find: /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/,
+    put: 'globalThis[Symbol.for("nyhetsdelar.policy")]??=$1.createPolicy("nyhetsdelar",$2)',
+  },
+  // An element with one of these names as its id would be taken for Lit's own list or polyfill.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    find: /(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    put: '$1=void 0',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    find: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    put: 'void 0',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    find: /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    put: '',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    find: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    put: 'void 0',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /\w+\.reactiveElementPolyfillSupport/,
+    put: 'void 0',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    put: 'void 0',
+  },
+];
+
+const keepLitToItself = (): Plugin => {
+  const unmet = new Set(passages);
+  return {
+    name: 'keep-lit-to-itself',
+    transform(code, id) {
+      const path = id.split('?')[0]!;
+      let changed = code;
+      for (const passage of passages) {
+        if (!passage.file.test(path)) continue;
+        if (passage.find.test(changed)) unmet.delete(passage);
+        changed = changed.replace(passage.find, passage.put);
+      }
+      return changed === code ? null : {code: changed, map: null};
+    },
+    buildEnd(error) {
+      if (!error && unmet.size) {
+        this.error(`Lit has changed: not found: ${[...unmet].map(({find}) => find.source).join('\n')}`);
+      }
+    },
+  };
+};
+
+/** Above U+007F only escapes are left, so that a page in another encoding shows no broken letters. */
+const escapeNonAscii = (code: string): string =>
+  code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Runs nothing where custom elements or constructable style sheets are missing or the tag is taken
+ * (this file or another version was here first), and lets no error out to the page.
+ */
+const guard = (tag: string): Plugin => ({
+  name: 'guard',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const licence = `/*! nyhetsdelar ${version}, MIT. Includes Lit, (c) Google LLC, BSD-3-Clause; see THIRD-PARTY.md */`;
+      const able = `self.customElements&&self.CSSStyleSheet&&CSSStyleSheet.prototype.replaceSync&&!customElements.get("${tag}")`;
+      const body = escapeNonAscii(file.code.trim());
+      file.code = `${licence}\nif(${able})try{${body}}catch(e){console.error("nyhetsdelar:",e)}\n`;
+    }
+  },
+});
+
+/** The plugins that make a bundle with this tag a drop-in file. */
+export const dropIn = (tag: string): Plugin[] => [keepLitToItself(), guard(tag)];

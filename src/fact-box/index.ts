@@ -1,0 +1,2 @@
+export * from './fact-box.js';
+export * from './fact-box.events.js';

@@ -1,0 +1,2 @@
+export * from './news-article.js';
+export * from './news-article.events.js';

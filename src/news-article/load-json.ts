@@ -1,0 +1,141 @@
+import type {NewsArticleErrorReason} from './news-article.events.js';
+
+/** Why a file could not be had. */
+export interface LoadFailure {
+  readonly reason: NewsArticleErrorReason | 'size';
+  /** The status of the answer, for `http`. */
+  readonly status?: number;
+  /** How long the server asks to be left alone, in milliseconds. */
+  readonly wait?: number;
+}
+
+/** A file that was loaded: its JSON, and the address that relative links in it start from. */
+export interface LoadedJson {
+  readonly value: unknown;
+  readonly base: string;
+}
+
+/** A file on its way. */
+export interface JsonRequest {
+  /** The file; rejected with a {@link LoadFailure} where there is none. */
+  readonly answer: Promise<LoadedJson>;
+  /** Says that the answer is no longer wanted; the request ends when nobody wants it. */
+  readonly leave: () => void;
+}
+
+/** Articles are text; one that is larger than this is a mistake or an attack. */
+const maxBytes = 2_000_000;
+/** Answers that a second try a moment later may better (RFC 9110, section 15). */
+const passing = new Set([429, 502, 503, 504]);
+const longestWait = 10_000;
+
+const failure = (reason: LoadFailure): LoadFailure => reason;
+const isFailure = (error: unknown): error is LoadFailure => typeof (error as LoadFailure)?.reason === 'string';
+
+const readText = async (response: Response): Promise<string> => {
+  if (Number(response.headers.get('content-length')) > maxBytes) throw failure({reason: 'size'});
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      reader.cancel().catch(() => {}); // Already broken off is as good.
+      throw failure({reason: 'size'});
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+};
+
+const ask = async (address: string, signal: AbortSignal | undefined): Promise<LoadedJson> => {
+  let text: string;
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      credentials: 'same-origin',
+      headers: {accept: 'application/json'},
+      ...(signal && {signal}),
+    });
+    if (!response.ok) {
+      const wait = Number(response.headers.get('retry-after')) * 1000 || 0;
+      throw failure({reason: 'http', status: response.status, wait});
+    }
+    text = await readText(response);
+  } catch (error) {
+    throw isFailure(error) ? error : failure({reason: 'network'});
+  }
+  try {
+    return {value: JSON.parse(text), base: response.url || address};
+  } catch {
+    throw failure({reason: 'parse'});
+  }
+};
+
+const askTwice = async (address: string, signal: AbortSignal | undefined): Promise<LoadedJson> => {
+  try {
+    return await ask(address, signal);
+  } catch (error) {
+    const {reason, status = 0, wait = 0} = error as LoadFailure;
+    const mayPass = reason === 'network' || passing.has(status);
+    if (!mayPass || signal?.aborted || wait > longestWait) throw error;
+    // The random part keeps all readers of a page from asking again in the same moment.
+    await new Promise((resolve) => setTimeout(resolve, wait || 300 + Math.random() * 700));
+    return ask(address, signal);
+  }
+};
+
+interface SharedRequest {
+  readonly answer: Promise<LoadedJson>;
+  readonly stop: () => void;
+  users: number;
+}
+
+const running = new Map<string, SharedRequest>();
+
+const forget = (address: string, request: SharedRequest): void => {
+  if (running.get(address) === request) running.delete(address);
+};
+
+const start = (address: string, timeout: number): SharedRequest => {
+  // Old polyfills take AbortController away and some wrappers of fetch drop the signal, so the
+  // time-out is a race of its own, and aborting only spares the network.
+  const controller = typeof AbortController === 'function' ? new AbortController() : undefined;
+  const stop = () => controller?.abort();
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(failure({reason: 'timeout'}));
+      stop();
+    }, timeout);
+  });
+  const answer = Promise.race([askTwice(address, controller?.signal), late]).finally(() => {
+    clearTimeout(timer);
+    forget(address, request);
+  });
+  answer.catch(() => {}); // A failure that everybody has left behind is nobody's unhandled rejection.
+  const request = {answer, stop, users: 0};
+  running.set(address, request);
+  return request;
+};
+
+/**
+ * Loads a JSON file. Elements that ask for the same address at once share one request.
+ * @param address Absolute address, already checked.
+ * @param timeout Milliseconds until the answer must be there.
+ */
+export const loadJson = (address: string, timeout: number): JsonRequest => {
+  const request = running.get(address) ?? start(address, timeout);
+  request.users++;
+  return {
+    answer: request.answer,
+    leave: () => {
+      if (--request.users) return;
+      forget(address, request);
+      request.stop();
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import type {Article} from '../article/article.js';
+import type {HtmlTag, Markup} from '../templates/markup.js';
+
+/** What every template of an article is given beside its own part of the content. */
+export interface View {
+  /** The tag to write markup with: Lit's in a browser, one that makes text in Node. */
+  readonly html: HtmlTag;
+  /** The article whose parts are written. */
+  readonly article: Article;
+  /** The language that `msg()` answers in; the article's own, or the nearest one with words. */
+  readonly locale: string;
+  /** Level of the headline, 1 upwards. Everything below it counts from there. */
+  readonly headingLevel: number;
+  /** Begins every `id` that a template makes up, so that two articles on a page do not collide. */
+  readonly idPrefix: string;
+  /** Whether the page may be read without script: the share bar then stands as plain links too. */
+  readonly prerendered: boolean;
+  /** Leaves the share bar out. */
+  readonly noShare: boolean;
+  /** Months after which news counts as old; 0 never says so. */
+  readonly ageMonths: number;
+  /** The moment from which age is counted. */
+  readonly now: Date;
+  /** The address of the page that shows the article, where known; another than its own gets a source link. */
+  readonly pageUrl: string | undefined;
+}
+
+/** Writes one kind of content. */
+export type Template<Content> = (content: Content, view: View) => Markup;

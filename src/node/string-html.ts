@@ -1,0 +1,79 @@
+import {nothing} from 'lit/html.js';
+import type {Markup} from '../templates/markup.js';
+
+/** What is done with the value of one hole in a template. */
+type Hole = 'text' | 'quoted' | {attribute: string; boolean: boolean};
+
+interface Plan {
+  /** The fixed text before each hole, and after the last. */
+  readonly texts: readonly string[];
+  readonly holes: readonly Hole[];
+}
+
+const plans = new WeakMap<TemplateStringsArray, Plan>();
+
+/** Reads a template once, to know for each hole whether it stands in text or in an attribute. */
+const plan = (strings: TemplateStringsArray): Plan => {
+  const texts: string[] = [];
+  const holes: Hole[] = [];
+  let insideTag = false;
+  strings.forEach((text, index) => {
+    const opened = text.lastIndexOf('<');
+    const closed = text.lastIndexOf('>');
+    if (opened !== closed) insideTag = opened > closed;
+    if (index === strings.length - 1) {
+      texts.push(text);
+      return;
+    }
+    const attribute = insideTag ? /\s(\??)([^\s"'<>=]+)=$/.exec(text) : null;
+    if (attribute) {
+      texts.push(text.slice(0, attribute.index));
+      holes.push({attribute: attribute[2]!, boolean: attribute[1] === '?'});
+    } else {
+      texts.push(text);
+      holes.push(insideTag ? 'quoted' : 'text');
+    }
+  });
+  const made = {texts, holes};
+  plans.set(strings, made);
+  return made;
+};
+
+const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+const escape = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character]!) : text;
+
+const isMissing = (value: unknown): boolean => value === nothing || value === undefined || value === null;
+
+/** A value as text of the page: markup as it is, anything else escaped, lists one after the other. */
+const print = (value: unknown): string => {
+  if (typeof value === 'string') return escape(value);
+  if (Array.isArray(value)) {
+    let text = '';
+    for (const item of value) text += print(item);
+    return text;
+  }
+  if (isMissing(value)) return '';
+  if (typeof value === 'object' && 'printed' in value!) return (value as {printed: string}).printed;
+  return escape(String(value));
+};
+
+/** The tag that makes templates into text; Lit's `html` is its twin in the browser. */
+export const stringHtml = (strings: TemplateStringsArray, ...values: unknown[]): Markup => {
+  const {texts, holes} = plans.get(strings) ?? plan(strings);
+  let printed = texts[0]!;
+  for (let index = 0; index < holes.length; index++) {
+    const hole = holes[index]!;
+    const value = values[index];
+    if (hole === 'text') printed += print(value);
+    else if (hole === 'quoted') printed += isMissing(value) ? '' : escape(String(value));
+    else if (hole.boolean) printed += value ? ` ${hole.attribute}=""` : '';
+    else if (!isMissing(value)) printed += ` ${hole.attribute}="${escape(String(value))}"`;
+    printed += texts[index + 1]!;
+  }
+  return {printed};
+};
+
+/** The finished text of a template. */
+export const printMarkup = (markup: Markup): string => print(markup);
