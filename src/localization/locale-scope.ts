@@ -1,10 +1,19 @@
-import type {LocaleModule} from '@lit/localize';
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import * as en from './generated/en.js';
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
+import {resolveLocale} from './resolve-locale.js';
 
-const catalogues = new Map<string, LocaleModule>([['en', en]]);
+/** The words of one language, by the id of their message. */
+export interface LocaleWords {
+  readonly templates: Readonly<
+    Record<string, string | {strTag: true; strings: readonly string[]; values: readonly unknown[]}>
+  >;
+}
 
+const catalogues = new Map<string, LocaleWords>([['en', en as LocaleWords]]);
+const listeners = new Set<() => void>();
+let loadable: ReadonlySet<string> = new Set();
+let load: (locale: string) => void;
 let current: string = sourceLocale;
 
 // `msg()` asks for the locale at every call, so each element can speak the language of its own
@@ -14,16 +23,47 @@ configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => current,
-  loadLocaleSync: (locale) => catalogues.get(locale)!,
+  loadLocaleSync: (locale) => catalogues.get(locale) as never,
 });
 
-/** Makes a language's words available to every element. */
-export const addLocale = (locale: string, words: LocaleModule): void => {
+const hasLocale = (locale: string): boolean => locale === sourceLocale || catalogues.has(locale);
+
+/** Makes a language's words available to every element, at once to those already on the page. */
+export const addLocale = (locale: string, words: LocaleWords): void => {
   catalogues.set(locale, words);
+  listeners.forEach((added) => added());
 };
 
-/** Whether the words of this language are here. */
-export const hasLocale = (locale: string): boolean => locale === sourceLocale || catalogues.has(locale);
+/** Calls `listener` when words of a further language have come. */
+export const onLocaleAdded = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/**
+ * Says which languages can be had when a page needs them, and how. Each is asked for once.
+ * @param request Starts to fetch the words and hands them to {@link addLocale} when they are there.
+ */
+export const loadLocalesWith = (locales: readonly string[], request: (locale: string) => void): void => {
+  const asked = new Set<string>();
+  loadable = new Set(locales);
+  load = (locale) => {
+    if (asked.has(locale)) return;
+    asked.add(locale);
+    request(locale);
+  };
+};
+
+/**
+ * The language to speak where a page or an article asks for `tag`: the same language, or the
+ * nearest one whose words are here. One that could be loaded is asked for on the way.
+ */
+export const chooseLocale = (tag: string): string => {
+  const best = resolveLocale(tag, (locale) => hasLocale(locale) || loadable.has(locale));
+  if (hasLocale(best)) return best;
+  load(best);
+  return resolveLocale(tag, hasLocale);
+};
 
 /**
  * Runs `render` with every `msg()` inside it answering in `locale`. Synchronous on purpose: two

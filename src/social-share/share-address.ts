@@ -1,0 +1,79 @@
+/** What is shared, in the form that every network is given it: plain text on one line, an absolute address. */
+export interface ShareTarget {
+  /** The page's address. It is never cut. */
+  readonly url: string;
+  /** Its headline. */
+  readonly title: string;
+  /** What a post says beside the address: the words that the page chose, else the title. */
+  readonly text: string;
+  /** A sentence or two for where there is room, as in a letter. May be empty. */
+  readonly summary: string;
+}
+
+/**
+ * Words on one line, so that no line break of theirs can begin a header of a letter, without the
+ * characters that turn the reading order of what follows.
+ */
+const oneLine = (words = ''): string =>
+  words
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim();
+
+/** What to share, made safe to hand to any network. */
+export const toShare = (target: {
+  url: string;
+  title?: string | undefined;
+  text?: string | undefined;
+  summary?: string | undefined;
+}): ShareTarget => {
+  const title = oneLine(target.title);
+  return {url: target.url, title, text: oneLine(target.text) || title, summary: oneLine(target.summary)};
+};
+
+/** An address with these parameters; empty ones are left out. */
+export const link = (address: string, parameters: Readonly<Record<string, string>>): string => {
+  const url = new URL(address);
+  for (const name of Object.keys(parameters)) {
+    if (parameters[name]) url.searchParams.set(name, parameters[name]);
+  }
+  // A plus means a space in forms alone; mail programs and apps show it as it stands.
+  return url.href.replaceAll('+', '%20');
+};
+
+/** The characters that a reader sees, whatever number of code points each is made of. */
+const characters = (text: string): string[] =>
+  Intl.Segmenter ? [...new Intl.Segmenter().segment(text)].map(({segment}) => segment) : [...text];
+
+/**
+ * Words cut to a network's limit, at a space if there is one, with an ellipsis for what is missing.
+ * @param limit The most that the result may weigh.
+ * @param weigh What one character counts as; its UTF-16 length unless the network counts otherwise.
+ * @param heaviest The most that one UTF-16 unit can weigh, to spare short texts the counting.
+ */
+export const cut = (
+  text: string,
+  limit: number,
+  weigh: (character: string) => number = ({length}) => length,
+  heaviest = 1,
+): string => {
+  if (text.length * heaviest <= limit) return text;
+  let room = limit - weigh('…');
+  let kept = '';
+  // No network takes more than some thousand characters; a longer text is not worth counting.
+  for (const character of characters(text.slice(0, 5000))) {
+    const weight = weigh(character);
+    if (weight > room) return kept && `${kept.replace(/\s+\S*$/, '')}…`;
+    room -= weight;
+    kept += character;
+  }
+  return kept;
+};
+
+/** Words and the address after them, the words cut so that both fit. */
+export const beside = (
+  url: string,
+  text: string,
+  limit: number,
+  weigh?: (character: string) => number,
+): string => `${cut(text, limit - url.length - 1, weigh)} ${url}`.trim();

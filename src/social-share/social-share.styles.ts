@@ -1,0 +1,107 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    --_size: var(--social-share-size, var(--_target));
+    --_gap: var(--social-share-gap, 0.5em);
+    --_corner: var(--social-share-radius, var(--_radius));
+    --_colour: var(--social-share-color, inherit);
+    --_fill: var(--social-share-background, transparent);
+    --_edge: var(--social-share-border, var(--_border));
+    --_icon: var(--social-share-icon-size, 1.25em);
+    margin-block: 1.5em;
+    color: var(--_text);
+  }
+
+  [part='heading'] :is(h1, h2, h3, h4, h5, h6, [role]),
+  ::slotted([slot='heading']) {
+    margin: 0 0 0.5em;
+    font: inherit;
+    font-size: 1.125em;
+    font-weight: bold;
+    line-height: 1.3;
+  }
+
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  a,
+  button,
+  summary {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-inline-size: var(--_size);
+    min-block-size: var(--_size);
+    padding: 0.25em 0.75em;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: var(--_colour);
+    text-decoration: none;
+    background: var(--_fill);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_corner);
+    cursor: pointer;
+  }
+
+  :is(a, button, summary):hover {
+    text-decoration: underline;
+    border-color: currentColor;
+  }
+
+  svg,
+  ::slotted([slot^='icon-']) {
+    flex: none;
+    inline-size: var(--_icon);
+    block-size: var(--_icon);
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+
+  :host([appearance='labels']) svg {
+    display: none;
+  }
+
+  [part='status'] {
+    margin: 0;
+  }
+
+  [part='status']:not(:empty) {
+    margin-block-start: 0.5em;
+  }
+
+  @media (forced-colors: none) {
+    :host([appearance='icons']) li > * {
+      padding: 0;
+    }
+
+    :host([appearance='icons']) bdi {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :is(a, button, summary) {
+      border-color: currentColor;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
