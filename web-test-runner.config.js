@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromium, firefox, webkit} from './test/support/browsers.js';
+import {faults} from './test/support/faults.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -32,6 +33,7 @@ export default {
   browsers,
   plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: here('./tsconfig.json')})],
   middleware: [
+    faults,
     // What lies beside the checkout is served under an address of its own.
     async (context, next) => {
       if (!context.path.startsWith('/shared/')) return next();

@@ -1,21 +1,28 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {hasLocale, withLocale} from './locale-scope.js';
+import {chooseLocale, onLocaleAdded, withLocale} from './locale-scope.js';
 import {nearestLanguage} from './nearest-language.js';
-import {resolveLocale, sameLanguage} from './resolve-locale.js';
+import {sameLanguage} from './resolve-locale.js';
 
 const listeners = new Set<() => void>();
+const tell = () => listeners.forEach((changed) => changed());
 let watch: MutationObserver | undefined;
+let stopHearing: () => void;
 
-/** Calls `listener` whenever a `lang` attribute of the page changes; one observer serves all elements. */
-const onLanguageChange = (listener: () => void): void => {
-  watch ??= new MutationObserver(() => listeners.forEach((changed) => changed()));
-  if (!listeners.size) watch.observe(document.documentElement, {attributeFilter: ['lang'], subtree: true});
+/** Calls `listener` whenever a `lang` of the page or the known words change; one observer serves all elements. */
+const listen = (listener: () => void): void => {
+  if (!listeners.size) {
+    watch ??= new MutationObserver(tell);
+    watch.observe(document.documentElement, {attributeFilter: ['lang'], subtree: true});
+    stopHearing = onLocaleAdded(tell);
+  }
   listeners.add(listener);
 };
 
-const offLanguageChange = (listener: () => void): void => {
+const stopListening = (listener: () => void): void => {
   listeners.delete(listener);
-  if (!listeners.size) watch?.disconnect();
+  if (listeners.size) return;
+  watch?.disconnect();
+  stopHearing();
 };
 
 /**
@@ -25,23 +32,18 @@ const offLanguageChange = (listener: () => void): void => {
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
 
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
   /** The language that the element speaks; one whose words are here. */
-  get locale(): string {
-    return resolveLocale(nearestLanguage(this.#host), hasLocale);
-  }
+  locale = '';
 
   /**
    * The language to mark the element's own words with, where they had to fall back to another
    * language than that of the place (WCAG 3.1.2); nothing where the two agree.
    */
-  get fallback(): string | undefined {
-    const place = nearestLanguage(this.#host);
-    return place && sameLanguage(place, this.locale) ? undefined : this.locale;
+  fallback: string | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
   }
 
   /** Runs `render` with every `msg()` in it answering in the element's language. */
@@ -50,11 +52,18 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    onLanguageChange(this.#changed);
+    listen(this.#changed);
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    const place = nearestLanguage(this.#host);
+    this.locale = chooseLocale(place);
+    this.fallback = place && sameLanguage(place, this.locale) ? undefined : this.locale;
   }
 
   hostDisconnected(): void {
-    offLanguageChange(this.#changed);
+    stopListening(this.#changed);
   }
 
   readonly #changed = () => this.#host.requestUpdate();

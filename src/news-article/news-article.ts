@@ -5,8 +5,7 @@ import type {Problem} from '../article/problems.js';
 import {readArticle} from '../article/read-article.js';
 import {safeMedia} from '../article/urls.js';
 import {LanguageController} from '../localization/language-controller.js';
-import {hasLocale, withLocale} from '../localization/locale-scope.js';
-import {resolveLocale} from '../localization/resolve-locale.js';
+import {chooseLocale, withLocale} from '../localization/locale-scope.js';
 import {headingLevel} from '../templates/heading.js';
 import type {Markup} from '../templates/markup.js';
 import {adoptStyles} from './adopt-styles.js';
@@ -259,7 +258,7 @@ export class NewsArticle extends LitElement {
   }
 
   #articleMarkup(article: Article): Markup {
-    const locale = resolveLocale(article.lang, hasLocale);
+    const locale = chooseLocale(article.lang);
     return withLocale(locale, () =>
       articleTemplate(article, {
         html,

@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {FactBox} from '../../src/fact-box/fact-box.js';
 import '../../src/fact-box/fact-box.define.js';
+import {once} from '../support/once.js';
 
 const part = (box: FactBox, name: string) => box.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`)!;
 
@@ -18,7 +19,7 @@ describe('<fact-box>', () => {
   });
 
   it('follows the page when its language changes', async () => {
-    const page = await fixture(html`<div lang="sv"><fact-box></fact-box></div>`);
+    const page = await fixture<HTMLElement>(html`<div lang="sv"><fact-box></fact-box></div>`);
     const box = page.querySelector('fact-box')!;
     page.lang = 'en';
     await aTimeout(0); // observers of the page are told in a task of their own
@@ -27,7 +28,7 @@ describe('<fact-box>', () => {
   });
 
   it('marks words that fell back to another language', async () => {
-    const page = await fixture(html`<div lang="sma"><fact-box></fact-box></div>`);
+    const page = await fixture<HTMLElement>(html`<div lang="sma"><fact-box></fact-box></div>`);
     const words = page.querySelector('fact-box')!.shadowRoot!.querySelector('h3 span')!;
     expect(words.textContent).to.equal('Fakta');
     expect(words.getAttribute('lang')).to.equal('sv');
@@ -55,7 +56,7 @@ describe('<fact-box>', () => {
     const content = box.querySelector('p')!;
     expect(content.checkVisibility()).to.equal(false);
     setTimeout(() => part(box, 'summary').click());
-    const event = await oneEvent(box, 'fact-box-toggle');
+    const event = await once(box, 'fact-box-toggle');
     expect(event.open).to.equal(true);
     expect(content.checkVisibility()).to.equal(true);
   });
@@ -65,7 +66,7 @@ describe('<fact-box>', () => {
     let heard = 0;
     box.addEventListener('fact-box-toggle', () => heard++);
     const details = box.shadowRoot!.querySelector('details')!;
-    const toggled = oneEvent(details, 'toggle');
+    const toggled = once(details, 'toggle');
     box.open = true;
     await toggled;
     expect(heard).to.equal(0);
