@@ -9,6 +9,7 @@ import {build} from 'vite';
 import {styles} from '../src/news-article/news-article.styles.js';
 import {articleSchema} from './article-schema.js';
 import {dropIn} from './drop-in.js';
+import {localeFiles} from './locale-files.js';
 import {makeManifest} from './manifest.js';
 import {root, version} from './package.js';
 
@@ -57,12 +58,16 @@ const buildModules = () =>
   });
 
 /** One self-contained file for a script tag. */
-const buildDropIn = (name: string, entry: string, tag: string) =>
+const buildDropIn = (
+  {name, entry, tag, topics}: {name: string; entry: string; tag: string; topics: RegExp},
+  locales: Readonly<Record<string, string>>,
+) =>
   build({
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: dropIn(tag),
+    plugins: dropIn(tag, topics),
+    define: {LOCALE_FILES: JSON.stringify(locales)},
     build: {
       target: 'es2022',
       outDir: embed,
@@ -88,12 +93,28 @@ const stampVersions = () => {
   for (const [name, {bytes, brotli}] of Object.entries(integrity)) console.log(`${name}: ${bytes} bytes, ${brotli} brotli`);
 };
 
+/** Writes the languages beside the script, and gives each one's hash. */
+const writeLocaleFiles = (): Record<string, string> => {
+  mkdirSync(`${embed}lang`);
+  return Object.fromEntries(
+    Object.entries(localeFiles()).map(([locale, words]) => {
+      const file = Buffer.from(JSON.stringify(words));
+      writeFileSync(`${embed}lang/${locale}.json`, file);
+      return [locale, hash(file)];
+    }),
+  );
+};
+
 rmSync(dist, {recursive: true, force: true});
 mkdirSync(embed, {recursive: true});
 await buildModules();
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {stdio: 'inherit'});
-await buildDropIn('nyhetsdelar.js', 'src/embed.ts', 'news-article');
-await buildDropIn('social-share.js', 'src/social-share/social-share.define.ts', 'social-share');
+const locales = writeLocaleFiles();
+await buildDropIn({name: 'nyhetsdelar.js', entry: 'src/embed.ts', tag: 'news-article', topics: /./}, locales);
+await buildDropIn(
+  {name: 'social-share.js', entry: 'src/embed-social-share.ts', tag: 'social-share', topics: /^social-share\./},
+  locales,
+);
 writeFileSync(`${embed}nyhetsdelar.css`, `${styles.cssText.trim()}\n`);
 writeFileSync(`${dist}article.schema.json`, `${JSON.stringify(articleSchema(), null, 2)}\n`);
 stampVersions();

@@ -6,7 +6,7 @@ import {version} from './package.js';
  * copies of Lit and other versions of itself, and must do no harm where it cannot run.
  */
 
-/** Passages of Lit's production build that would meet the rest of the page; each must be found. */
+/** Passages of Lit's production build that would meet the rest of the page, or that nothing needs; each must be found. */
 const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
   {
     // Two copies of Lit cannot both create the policy `lit-html`, so ours has its own name, and the
@@ -46,6 +46,8 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
     find: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     put: 'void 0',
   },
+  // Every message has an id of its own; this would make one from its text.
+  {file: /\/localize\/internal\/runtime-msg\.js$/, find: /options\?\.id \?\? generateId\(template\)/, put: 'options.id'},
 ];
 
 const keepLitToItself = (): Plugin => {
@@ -70,6 +72,19 @@ const keepLitToItself = (): Plugin => {
   };
 };
 
+/** Leaves out the words of elements that are not in the file; a message's id begins with its topic. */
+const keepWordsOf = (topics: RegExp): Plugin => ({
+  name: 'keep-words',
+  transform(code, id) {
+    if (!id.includes('/localization/generated/')) return null;
+    const kept = code.split('\n').filter((line) => {
+      const message = /^\s*'([^']+)': /.exec(line);
+      return !message || topics.test(message[1]!);
+    });
+    return {code: kept.join('\n'), map: null};
+  },
+});
+
 /** Above U+007F only escapes are left, so that a page in another encoding shows no broken letters. */
 const escapeNonAscii = (code: string): string =>
   code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -91,5 +106,9 @@ const guard = (tag: string): Plugin => ({
   },
 });
 
-/** The plugins that make a bundle with this tag a drop-in file. */
-export const dropIn = (tag: string): Plugin[] => [keepLitToItself(), guard(tag)];
+/**
+ * The plugins that make a bundle a drop-in file.
+ * @param tag The element whose presence says that the file was here before.
+ * @param topics Which messages the elements in the file can say.
+ */
+export const dropIn = (tag: string, topics: RegExp): Plugin[] => [keepWordsOf(topics), keepLitToItself(), guard(tag)];

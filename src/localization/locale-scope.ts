@@ -1,5 +1,5 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import * as en from './generated/en.js';
+import {templates as english} from './generated/en.js';
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
 import {resolveLocale} from './resolve-locale.js';
 
@@ -10,7 +10,7 @@ export interface LocaleWords {
   >;
 }
 
-const catalogues = new Map<string, LocaleWords>([['en', en as LocaleWords]]);
+const catalogues = new Map<string, LocaleWords>([['en', {templates: english as LocaleWords['templates']}]]);
 const listeners = new Set<() => void>();
 let loadable: ReadonlySet<string> = new Set();
 let load: (locale: string) => void;
