@@ -4,7 +4,7 @@
  * @returns A BCP 47 tag, or an empty string where the page says nothing.
  */
 export const nearestLanguage = (node: Element): string => {
-  for (let here: Element | null | undefined = node; here; ) {
+  for (let here: Element | null | undefined = node; here;) {
     const marked: Element | null = here.closest('[lang]');
     if (marked) return marked.getAttribute('lang')!;
     here = (here.getRootNode() as Partial<ShadowRoot>).host;

@@ -92,8 +92,7 @@ const networks: Record<string, Network> = {
   // Source: blog.joinmastodon.org/2026/03/a-new-share-button. Checked 2026-11-23.
   mastodon: {
     name: 'Mastodon',
-    address: (target) =>
-      link('https://share.joinmastodon.org/', {text: mastodonText(target)}).replace('?', '#'),
+    address: (target) => mastodonAddress('share.joinmastodon.org', target).replace('share?', '#'),
   },
   // Source: learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/share-to-teams-from-web-apps. Checked 2026-11-23.
   teams: {
@@ -125,8 +124,9 @@ const networks: Record<string, Network> = {
   qr: {},
 };
 
-/** What a post on Mastodon says. */
-export const mastodonText = ({url, text}: ShareTarget): string => `${cut(text, 476)} ${url}`.trim();
+/** The address that opens the form of one Mastodon server. */
+export const mastodonAddress = (server: string, {url, text}: ShareTarget): string =>
+  link(`https://${server}/share`, {text: `${cut(text, 476)} ${url}`.trim()});
 
 const listeners = new Set<() => void>();
 

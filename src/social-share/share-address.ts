@@ -77,3 +77,15 @@ export const beside = (
   limit: number,
   weigh?: (character: string) => number,
 ): string => `${cut(text, limit - url.length - 1, weigh)} ${url}`.trim();
+
+/**
+ * What is shared, with the marks of a campaign on its address for the site's own statistics.
+ * @param campaign Its name; `{network}` in it stands for the network.
+ */
+export const withCampaign = (target: ShareTarget, campaign: string, source: string, medium: string): ShareTarget => {
+  const url = new URL(target.url);
+  const marks = {utm_source: source, utm_medium: medium, utm_campaign: campaign.replaceAll('{network}', source)};
+  // Added as text, since writing the parameters anew would respell those that are there.
+  url.search += `${url.search && '&'}${new URLSearchParams(marks)}`;
+  return {...target, url: url.href};
+};

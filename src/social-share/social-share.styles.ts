@@ -13,7 +13,7 @@ export const styles = css`
     color: var(--_text);
   }
 
-  [part='heading'] :is(h1, h2, h3, h4, h5, h6, [role]),
+  :is(h1, h2, h3, h4, h5, h6, [role='heading']),
   ::slotted([slot='heading']) {
     margin: 0 0 0.5em;
     font: inherit;
@@ -22,7 +22,8 @@ export const styles = css`
     line-height: 1.3;
   }
 
-  ul {
+  ul,
+  [part='actions'] {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_gap);
@@ -31,9 +32,16 @@ export const styles = css`
     list-style: none;
   }
 
+  summary,
+  details > ul,
+  [part='actions'] {
+    margin-block-start: var(--_gap);
+  }
+
   a,
   button,
-  summary {
+  summary,
+  input {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -78,7 +86,39 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  @media (forced-colors: none) {
+  dialog {
+    box-sizing: border-box;
+    max-inline-size: min(30em, 100% - 1em);
+    color: CanvasText;
+    background: Canvas;
+    border: 1px solid;
+    border-radius: var(--_corner);
+  }
+
+  label:has(+ input) {
+    display: block;
+  }
+
+  input:not([type]) {
+    inline-size: 100%;
+    cursor: text;
+  }
+
+  [type='checkbox'] {
+    min-inline-size: 1.5em;
+    min-block-size: 1.5em;
+    vertical-align: middle;
+  }
+
+  [part='qr'] {
+    inline-size: min(100%, 18em);
+    block-size: auto;
+    color: #000;
+    background: #fff;
+    forced-color-adjust: none;
+  }
+
+  @media (forced-colors: none) and (min-width: 20.01em) {
     :host([appearance='icons']) li > * {
       padding: 0;
     }

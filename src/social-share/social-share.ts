@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {directionOf} from '../localization/direction.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {nearestLanguage} from '../localization/nearest-language.js';
@@ -10,10 +10,15 @@ import {tokens} from '../theme/tokens.js';
 import {visuallyHidden} from '../theme/visually-hidden.js';
 import {copyText} from './copy-text.js';
 import {icons} from './icons.js';
-import {networkOf, onNetworkChange} from './networks.js';
+import {mastodonForm} from './mastodon-dialog.js';
+import {mastodonAddress, networkOf, onNetworkChange} from './networks.js';
+import {qrCode} from './qr-code.js';
+import {withCampaign, type ShareTarget} from './share-address.js';
+import {readShareCounts, type ShareCounts} from './share-counts.js';
 import {shareTarget} from './share-target.js';
 import {actionWords, headingWords, wordsAroundName} from './share-words.js';
 import {
+  SocialShareCompletedEvent,
   SocialShareCopiedEvent,
   SocialShareFailedEvent,
   SocialShareRequestEvent,
@@ -58,23 +63,29 @@ export class SocialShare extends LitElement {
     shareTitle: {type: String, attribute: 'share-title'},
     text: {type: String},
     networks: {type: String},
+    more: {type: String},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
     appearance: {type: String, reflect: true, useDefault: true},
     newWindow: {type: Boolean, attribute: 'new-window'},
+    campaign: {type: String},
+    countsSrc: {type: String, attribute: 'counts-src'},
   };
 
-  /** The address to share. Without it: that of the surrounding article, else that of the page. */
+  /** The address to share. Without it: that of the surrounding article, else that of the page. Tracking parameters are taken off. */
   url = '';
 
   /** The title to share. Without it: that of the surrounding article, else that of the page. */
   shareTitle = '';
 
-  /** What a post says beside the address; the title unless given. */
+  /** What a post says beside the address; the title unless given. Cut to what each network takes. */
   text = '';
 
-  /** The ways to share, in the order shown, with spaces between. */
+  /** The ways to share, in the order shown, with spaces between. `native` comes first on touch screens, and only where the browser has it. */
   networks = 'facebook linkedin x email copy';
+
+  /** Further ways to share, behind "Fler sätt att dela". */
+  more = '';
 
   /** Plain-text heading, for pages that cannot slot one. "Dela via sociala medier", in the page's language, if neither is given. */
   heading = '';
@@ -88,10 +99,20 @@ export class SocialShare extends LitElement {
   /** Opens networks in a new window, and says so in the name of each link. */
   newWindow = false;
 
+  /** Name of a campaign for the site's own statistics; `{network}` in it stands for the network. Adds `utm_source`, `utm_medium` and `utm_campaign` to what is shared. */
+  campaign = '';
+
+  /** Address, on the site itself, of JSON that says how often the page was shared: `{"facebook": 12}`. `{url}` in it stands for the page. Without it nothing is asked. */
+  countsSrc = '';
+
   readonly #language = new LanguageController(this);
-  #target = shareTarget(this);
+  #target!: ShareTarget;
+  #dialog?: 'mastodon' | 'qr' | undefined;
+  #problem = false;
   #status = '';
   #refused = '';
+  #counts: ShareCounts = {};
+  #countsFrom = '';
   #forget?: () => void;
 
   override connectedCallback(): void {
@@ -111,23 +132,34 @@ export class SocialShare extends LitElement {
   share(id: string): void {
     this.#refresh();
     const network = networkOf(id);
-    if (!network) return this.#warn(id);
-    const address = network.address?.(this.#target);
-    const {url} = this.#target;
-    if (!this.dispatchEvent(new SocialShareRequestEvent(id, url))) return;
-    if (address) follow(address, this.newWindow);
-    else if (id === 'print') window.print();
-    else if (id === 'copy') void this.#copy(url);
+    if (!network) {
+      warnOfUnknown(id);
+    } else if (id === 'mastodon') {
+      // What the reader chose leaves the page when the server is known.
+      this.#open(id);
+    } else if (this.#request(id)) {
+      const target = this.#shared(id);
+      if (network.address) follow(network.address(target), this.newWindow);
+      else if (id === 'copy') void this.#copy(target);
+      else if (id === 'native') void this.#shareNatively(target);
+      else if (id === 'print') window.print();
+      else if (id === 'qr') this.#open(id);
+    }
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     this.#target = shareTarget(this);
     return this.#language.speak(() => this.#bar());
   }
 
-  #bar() {
-    const lang = this.#language.fallback;
-    const dir = lang ? directionOf(lang) : nothing;
+  protected override updated(changed: PropertyValues<this>): void {
+    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+    if (changed.has('countsSrc')) void this.#readCounts();
+  }
+
+  #bar(): TemplateResult {
+    const {fallback} = this.#language;
+    const dir = fallback ? directionOf(fallback) : nothing;
     // The base hears the clicks of the links and buttons in it, which keys and aids press as well;
     // and Safari takes a list without bullets for none, unless it is told.
     /* eslint-disable lit-a11y/click-events-have-key-events, lit-a11y/no-redundant-role */
@@ -135,58 +167,128 @@ export class SocialShare extends LitElement {
       part="base"
       role="group"
       aria-labelledby="heading"
-      lang=${lang ?? nothing}
+      lang=${fallback ?? nothing}
       @click=${this.#clicked}
       @auxclick=${this.#clicked}
       @pointerdown=${this.#refresh}
       @focusin=${this.#refresh}
     >
-      <div id="heading" part="heading"><slot name="heading">${this.#heading(lang)}</slot></div>
+      <div id="heading" part="heading"><slot name="heading">${this.#heading(fallback)}</slot></div>
       <ul role="list" part="list">
         ${this.#items(this.networks)}
       </ul>
+      ${
+        this.more
+          ? html`<details part="more">
+              <summary>${msg('Fler sätt att dela', {id: 'social-share.more'})}</summary>
+              <ul role="list" part="list">
+                ${this.#items(this.more)}
+              </ul>
+            </details>`
+          : nothing
+      }
       <p role="status" part="status" dir=${dir}>${this.#status}</p>
-      ${this.#refused ? this.#copyByHand() : nothing}
+      ${
+        this.#refused
+          ? html`<label for="address">${msg('Adress att kopiera', {id: 'social-share.address'})}</label>
+              <input id="address" readonly dir="ltr" .value=${this.#refused} />`
+          : nothing
+      }
+      ${this.#dialog ? this.#modal(this.#dialog) : nothing}
     </div>`;
+    /* eslint-enable */
   }
 
   #heading(fallback: string | undefined) {
+    // The page's own words are in the page's language, whatever the bar had to fall back to.
     const lang = this.heading && fallback ? nearestLanguage(this) : undefined;
     return heading(html, headingLevel(this.headingLevel, 2), this.heading || headingWords(), {lang});
   }
 
-  #items(names: string) {
+  #items(names: string): unknown[] {
     const around = wordsAroundName(this.newWindow);
-    const ids = new Set(names.toLowerCase().split(/[\s,]+/));
-    ids.delete('');
-    return [...ids].map((id) => this.#item(id, around));
+    const touch = matchMedia('(pointer: coarse)').matches;
+    const ids = names.split(/[\s,]+/).filter((id) => {
+      const network = id && networkOf(id);
+      if (id && !network) warnOfUnknown(id);
+      return network && (touch || !network.touchOnly) && (id !== 'native' || navigator.canShare?.(sharedData(this.#target)));
+    });
+    // On a touch screen, sharing goes through the reader's own apps.
+    if (touch && ids.includes('native')) ids.unshift('native');
+    return [...new Set(ids)].map((id) => this.#item(id, around));
   }
 
-  #item(id: string, [before, after]: readonly string[]) {
-    const network = networkOf(id);
-    if (!network) return this.#warn(id);
-    const action = actionWords(id);
-    const label = html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${network.icon ?? icons[id as keyof typeof icons] ?? icons.native}></path></svg
-      >${
-        action
-          ? html`<bdi><slot name="label-${id}">${action}</slot></bdi>`
-          : html`<span class="visually-hidden">${before}</span><bdi translate="no"><slot name="label-${id}">${network.name}</slot></bdi><span class="visually-hidden">${after}</span>`
-      }`;
-    const address = network.address?.(this.#target);
+  #item(id: string, [before, after]: readonly string[]): TemplateResult {
+    const {name, icon, address} = networkOf(id)!;
+    const words = actionWords(id);
+    const count = this.#counts[id];
+    const content = html`<slot name="icon-${id}"
+        ><svg part="icon" viewBox=${icon ? '0 0 24 24' : '0 0 48 48'} aria-hidden="true">
+          <path d=${icon ?? icons[id] ?? icons['native']!}></path></svg></slot
+      ><span class="visually-hidden">${words ? nothing : before}</span
+      ><bdi translate=${words ? nothing : 'no'}><slot name="label-${id}">${words ?? name}</slot></bdi
+      ><span class="visually-hidden">${words ? nothing : after}</span>${count === undefined ? nothing : this.#count(count)}`;
     return html`<li>
       ${
-        address
-          ? html`<a part="link link-${id}" data-network=${id} href=${address} target=${this.newWindow && !action ? '_blank' : nothing} rel="noopener noreferrer" referrerpolicy="no-referrer">${label}</a>`
-          : html`<button type="button" part="button button-${id}" data-network=${id}>${label}</button>`
+        address && id !== 'mastodon'
+          ? html`<a
+              part="link link-${id}"
+              data-network=${id}
+              href=${address(this.#shared(id))}
+              target=${this.newWindow && !words ? '_blank' : nothing}
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
+              >${content}</a
+            >`
+          : html`<button part="button button-${id}" data-network=${id} type="button">${content}</button>`
       }
     </li>`;
   }
 
-  #copyByHand() {
-    return html`<label part="address"
-      >${msg('Adress att kopiera', {id: 'social-share.address'})} <input readonly .value=${this.#refused}
-    /></label>`;
+  #count(count: number): TemplateResult {
+    return html`<span class="visually-hidden">, ${msg('antal delningar', {id: 'social-share.count'})}: </span
+      ><span part="count">${new Intl.NumberFormat([this.#language.locale, 'sv']).format(count)}</span>`;
   }
+
+  #modal(kind: 'mastodon' | 'qr'): TemplateResult {
+    const {url, title} = this.#shared(kind);
+    const close = html`<button type="button" @click=${this.#close}>${msg('Stäng', {id: 'social-share.close'})}</button>`;
+    return html`<dialog part="dialog" aria-labelledby="dialog-heading" @close=${this.#closed}>
+      ${heading(html, headingLevel(this.headingLevel, 2) + 1, kind === 'qr' ? actionWords(kind) : wordsAroundName(false)[0] + 'Mastodon', {id: 'dialog-heading'})}
+      ${kind === 'qr' ? qrCode(url, title, close) : mastodonForm(this.#problem, this.#answered, close)}
+    </dialog>`;
+  }
+
+  /** What this network is given. */
+  #shared(id: string): ShareTarget {
+    return this.campaign ? withCampaign(this.#target, this.campaign, id, networkOf(id)?.name ? 'social' : id) : this.#target;
+  }
+
+  /** Tells the page what the reader chose, and gives its answer. */
+  #request(id: string): boolean {
+    return this.dispatchEvent(new SocialShareRequestEvent(id, this.#shared(id).url));
+  }
+
+  #open(kind: 'mastodon' | 'qr'): void {
+    this.#dialog = kind;
+    this.requestUpdate();
+  }
+
+  readonly #close = () => this.renderRoot.querySelector('dialog')!.close();
+
+  readonly #closed = () => {
+    this.#dialog = undefined;
+    this.#problem = false;
+    this.requestUpdate();
+  };
+
+  readonly #answered = (server: string | undefined) => {
+    this.#problem = !server;
+    this.requestUpdate();
+    if (!server) return;
+    this.#close();
+    if (this.#request('mastodon')) follow(mastodonAddress(server, this.#shared('mastodon')), this.newWindow);
+  };
 
   /** Brings the addresses up to date before one is followed: an application may have changed the page. */
   readonly #refresh = () => {
@@ -197,7 +299,7 @@ export class SocialShare extends LitElement {
   readonly #clicked = (event: MouseEvent) => {
     const control = event
       .composedPath()
-      .find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset['network'] !== undefined);
+      .find((node): node is HTMLElement => node instanceof HTMLElement && 'network' in node.dataset);
     if (!control) return;
     const id = control.dataset['network']!;
     if (control.localName === 'button') {
@@ -205,14 +307,14 @@ export class SocialShare extends LitElement {
       return;
     }
     this.#refresh();
-    if (!this.dispatchEvent(new SocialShareRequestEvent(id, this.#target.url))) event.preventDefault();
+    if (!this.#request(id)) event.preventDefault();
   };
 
-  async #copy(url: string): Promise<void> {
+  async #copy({url}: ShareTarget): Promise<void> {
     this.#refused = '';
     this.#say('');
     const copied = await copyText(url);
-    // The line was empty for a moment, so that the same words a second time are announced again.
+    // The line stands empty for a moment, so that the same words a second time are heard again.
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     if (copied) {
@@ -223,23 +325,52 @@ export class SocialShare extends LitElement {
     this.#refused = url;
     this.#say(this.#language.speak(() => msg('Det gick inte att kopiera länken', {id: 'social-share.copy-failed'})));
     await this.updateComplete;
-    this.renderRoot.querySelector('input')?.select();
+    this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
     this.dispatchEvent(new SocialShareFailedEvent('copy', url));
+  }
+
+  async #shareNatively(target: ShareTarget): Promise<void> {
+    this.#say('');
+    try {
+      await navigator.share(sharedData(target));
+      this.dispatchEvent(new SocialShareCompletedEvent('native', target.url));
+    } catch (error) {
+      // The reader thought better of it, or the choice is still open from the click before.
+      if (/^(Abort|InvalidState)Error$/.test((error as Error).name)) return;
+      this.#say(this.#language.speak(() => msg('Det gick inte att dela', {id: 'social-share.failed'})));
+      this.dispatchEvent(new SocialShareFailedEvent('native', target.url, error));
+    }
+  }
+
+  async #readCounts(): Promise<void> {
+    const from = this.countsSrc && new URL(this.countsSrc.replaceAll('{url}', encodeURIComponent(this.#target.url)), this.baseURI).href;
+    this.#countsFrom = from;
+    const counts = from ? await readShareCounts(from).catch((error: unknown) => void console.warn('<social-share>: no counts:', error)) : {};
+    if (from !== this.#countsFrom) return;
+    this.#counts = counts ?? {};
+    this.requestUpdate();
   }
 
   #say(words: string): void {
     this.#status = words;
     this.requestUpdate();
   }
-
-  #warn(id: string): undefined {
-    if (warned.has(id)) return;
-    warned.add(id);
-    console.warn(`<social-share>: there is no network called "${id}".`);
-  }
 }
 
+const sharedData = ({url, title, text}: ShareTarget): ShareData => (text === title ? {title, url} : {title, text, url});
+
 const warned = new Set<string>();
+
+/** Says once that a name is no network's; after the page has loaded, since a script of it may still define one. */
+const warnOfUnknown = (id: string): void => {
+  if (warned.has(id)) return;
+  warned.add(id);
+  const warn = () => {
+    if (!networkOf(id)) console.warn(`<social-share>: there is no network called "${id}".`);
+  };
+  if (document.readyState === 'complete') warn();
+  else addEventListener('load', warn);
+};
 
 /** Goes to an address as a link does. */
 const follow = (address: string, newWindow: boolean): void => {

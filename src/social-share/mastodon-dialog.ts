@@ -1,0 +1,108 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+
+const storageKey = 'nyhetsdelar.mastodon-server';
+
+/* eslint-disable no-restricted-globals -- This one entry is kept, and only when the reader asks for it. */
+
+/** The server that the reader once asked to have remembered; empty where there is none or storage is closed. */
+const remembered = (): string => {
+  try {
+    return localStorage.getItem(storageKey) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/** Remembers a server, or with an empty name forgets it. */
+const remember = (server: string): void => {
+  try {
+    if (server) localStorage.setItem(storageKey, server);
+    else localStorage.removeItem(storageKey);
+  } catch {
+    // A page that may not store anything asks again the next time.
+  }
+};
+
+/* eslint-enable no-restricted-globals */
+
+/**
+ * The host name of a Mastodon server, from what people write when asked for theirs:
+ * `mastodon.nu`, `https://mastodon.nu/@me`, `@me@mastodon.nu`.
+ * @returns Nothing where it is no host name.
+ */
+export const readServer = (answer: string): string | undefined => {
+  const [place = ''] = answer.trim().replace(/^\w+:\/\//, '').split('/');
+  const name = place.split('@').pop()!;
+  try {
+    const {host, hostname, href} = new URL(`https://${name}`);
+    return /^[^.].*\.[a-z][a-z\d-]+$/.test(hostname) && href === `https://${host}/` ? host : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Asks which Mastodon server is the reader's own.
+ * @param problem Whether the last answer could not be understood.
+ * @param answered Is given the host name, or nothing where the answer is no host name.
+ * @param close A button that closes the dialog.
+ */
+export const mastodonForm = (
+  problem: boolean,
+  answered: (server: string | undefined) => void,
+  close: TemplateResult,
+): TemplateResult => {
+  const known = remembered();
+  const submitted = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const [field, tick] = form.querySelectorAll('input');
+    const server = readServer(field!.value);
+    if (server) remember(tick!.checked ? server : '');
+    else field!.focus();
+    answered(server);
+  };
+  const forgotten = (event: Event) => {
+    const button = event.currentTarget as HTMLButtonElement;
+    const [field, tick] = button.form!.querySelectorAll('input');
+    remember('');
+    field!.value = '';
+    tick!.checked = false;
+    field!.focus();
+  };
+  return html`<form novalidate @submit=${submitted}>
+    <label for="server">${msg('Din Mastodon-server', {id: 'social-share.server'})}</label>
+    <input
+      id="server"
+      inputmode="url"
+      autocomplete="url"
+      autocapitalize="none"
+      spellcheck="false"
+      dir="ltr"
+      .value=${known}
+      aria-describedby="hint"
+      aria-invalid=${problem || nothing}
+    />
+    <p id="hint" role="alert">
+      ${
+        problem
+          ? msg('Det ser inte ut som en server. Skriv till exempel mastodon.nu', {id: 'social-share.server-problem'})
+          : msg('Till exempel mastodon.nu', {id: 'social-share.server-hint'})
+      }
+    </p>
+    <label
+      ><input type="checkbox" ?checked=${known} />
+      ${msg('Kom ihåg servern i den här webbläsaren', {id: 'social-share.remember'})}</label
+    >
+    <p part="actions">
+      <button>${msg('Fortsätt', {id: 'social-share.continue'})}</button>
+      ${
+        known
+          ? html`<button type="button" @click=${forgotten}>${msg('Glöm servern', {id: 'social-share.forget'})}</button>`
+          : nothing
+      }
+      ${close}
+    </p>
+  </form>`;
+};

@@ -1,0 +1,42 @@
+import {msg} from '@lit/localize';
+import {generate} from 'lean-qr/nano';
+import {html, type TemplateResult} from 'lit';
+
+/** Four modules of white on every side, without which a camera does not find the code. */
+const margin = 4;
+
+/** The dark modules of a QR code, each run in a row as one rectangle. */
+const draw = (text: string): {size: number; path: string} => {
+  const code = generate(text);
+  let path = '';
+  for (let y = 0; y < code.size; y++) {
+    for (let x = 0; x < code.size; x++) {
+      let run = 0;
+      while (code.get(x + run, y)) run++;
+      if (run) path += `M${x + margin} ${y + margin}h${run}v1h-${run}z`;
+      x += run;
+    }
+  }
+  return {size: code.size + 2 * margin, path};
+};
+
+/**
+ * An address as a QR code, as text, and as a file for a poster.
+ * @param title Names the file.
+ * @param close A button that closes the dialog.
+ * @throws {Error} Where the address is too long for any QR code (some 2,900 characters).
+ */
+export const qrCode = (url: string, title: string, close: TemplateResult): TemplateResult => {
+  const {size, path} = draw(url);
+  const box = `0 0 ${size} ${size}`;
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+  return html`<svg part="qr" viewBox=${box} role="img" aria-labelledby="dialog-heading"><path d=${path}></path></svg>
+    <p>${msg('Skanna för att öppna i mobilen', {id: 'social-share.scan'})}</p>
+    <p><bdi>${url}</bdi></p>
+    <p part="actions">
+      <a download="${title}.svg" href="data:image/svg+xml,${encodeURIComponent(file)}"
+        >${msg('Spara som bild (SVG)', {id: 'social-share.save'})}</a
+      >
+      ${close}
+    </p>`;
+};
