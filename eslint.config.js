@@ -21,10 +21,7 @@ export default typescript.config(
         {property: 'outerHTML', message: 'Text goes through templates, never through a parser.'},
         {property: 'insertAdjacentHTML', message: 'Text goes through templates, never through a parser.'},
       ],
-      'no-restricted-imports': [
-        'error',
-        {patterns: ['lit/directives/unsafe-*', 'lit/static-html*']},
-      ],
+      'no-restricted-imports': ['error', {patterns: ['lit/directives/unsafe-*', 'lit/static-html*']}],
     },
   },
   {
@@ -35,11 +32,23 @@ export default typescript.config(
       // set is empty, new Event throws, Date.parse gives a Date).
       'no-restricted-syntax': [
         'error',
-        {selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']", message: 'Old script libraries replace Array.from; spread instead.'},
-        {selector: "CallExpression[callee.property.name='entries'][callee.object.name!='Object']", message: 'Old script libraries break iteration of entries().'},
+        {
+          selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+          message: 'Old script libraries replace Array.from; spread instead.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='entries'][callee.object.name!='Object']",
+          message: 'Old script libraries break iteration of entries().',
+        },
         {selector: 'ForInStatement', message: 'Old script libraries add enumerable keys; use Object.keys.'},
-        {selector: "CallExpression[callee.object.name='Date'][callee.property.name='parse']", message: 'Old script libraries replace Date.parse.'},
-        {selector: "NewExpression[callee.name='Request']", message: 'Old script libraries replace Request; call fetch with an address.'},
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='parse']",
+          message: 'Old script libraries replace Date.parse.',
+        },
+        {
+          selector: "NewExpression[callee.name='Request']",
+          message: 'Old script libraries replace Request; call fetch with an address.',
+        },
       ],
     },
   },

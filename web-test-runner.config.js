@@ -38,10 +38,16 @@ export default {
     async (context, next) => {
       if (!context.path.startsWith('/shared/')) return next();
       const {readFile} = await import('node:fs/promises');
-      const path = fileURLToPath(new URL(`.${context.path.slice('/shared'.length)}`, new URL('../shared/', import.meta.url)));
+      const path = fileURLToPath(
+        new URL(`.${context.path.slice('/shared'.length)}`, new URL('../shared/', import.meta.url)),
+      );
       try {
         context.body = await readFile(path);
-        context.type = path.endsWith('.json') ? 'json' : path.endsWith('.svg') ? 'image/svg+xml' : 'text/plain; charset=utf-8';
+        context.type = path.endsWith('.json')
+          ? 'json'
+          : path.endsWith('.svg')
+            ? 'image/svg+xml'
+            : 'text/plain; charset=utf-8';
       } catch {
         context.status = 404;
       }

@@ -90,7 +90,8 @@ const stampVersions = () => {
     integrity[stamped] = {integrity: hash(file), bytes: file.length, brotli: brotliCompressSync(file).length};
   }
   writeFileSync(`${embed}integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
-  for (const [name, {bytes, brotli}] of Object.entries(integrity)) console.log(`${name}: ${bytes} bytes, ${brotli} brotli`);
+  for (const [name, {bytes, brotli}] of Object.entries(integrity))
+    console.log(`${name}: ${bytes} bytes, ${brotli} brotli`);
 };
 
 /** Writes the languages beside the script, and gives each one's hash. */
@@ -108,11 +109,20 @@ const writeLocaleFiles = (): Record<string, string> => {
 rmSync(dist, {recursive: true, force: true});
 mkdirSync(embed, {recursive: true});
 await buildModules();
-execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {stdio: 'inherit'});
+execFileSync(
+  process.execPath,
+  [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`],
+  {stdio: 'inherit'},
+);
 const locales = writeLocaleFiles();
 await buildDropIn({name: 'nyhetsdelar.js', entry: 'src/embed.ts', tag: 'news-article', topics: /./}, locales);
 await buildDropIn(
-  {name: 'social-share.js', entry: 'src/embed-social-share.ts', tag: 'social-share', topics: /^social-share\./},
+  {
+    name: 'social-share.js',
+    entry: 'src/embed-social-share.ts',
+    tag: 'social-share',
+    topics: /^social-share\./,
+  },
   locales,
 );
 writeFileSync(`${embed}nyhetsdelar.css`, `${styles.cssText.trim()}\n`);

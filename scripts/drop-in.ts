@@ -1,3 +1,4 @@
+import {transform as transformCss} from 'lightningcss';
 import type {Plugin} from 'vite';
 import {version} from './package.js';
 
@@ -47,7 +48,11 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
     put: 'void 0',
   },
   // Every message has an id of its own; this would make one from its text.
-  {file: /\/localize\/internal\/runtime-msg\.js$/, find: /options\?\.id \?\? generateId\(template\)/, put: 'options.id'},
+  {
+    file: /\/localize\/internal\/runtime-msg\.js$/,
+    find: /options\?\.id \?\? generateId\(template\)/,
+    put: 'options.id',
+  },
 ];
 
 const keepLitToItself = (): Plugin => {
@@ -85,6 +90,19 @@ const keepWordsOf = (topics: RegExp): Plugin => ({
   },
 });
 
+/** Minifies what stands in css`` literals, which the bundler leaves as it is. */
+const minifyStyles = (): Plugin => ({
+  name: 'minify-styles',
+  transform(code, id) {
+    if (!id.includes('/src/') || !code.includes('css`')) return null;
+    const smaller = code.replace(/\bcss`([^`$]*)`/g, (_, text: string) => {
+      const css = transformCss({filename: id, code: Buffer.from(text), minify: true}).code.toString();
+      return `css\`${css.replaceAll('\\', '\\\\')}\``;
+    });
+    return {code: smaller, map: null};
+  },
+});
+
 /** Above U+007F only escapes are left, so that a page in another encoding shows no broken letters. */
 const escapeNonAscii = (code: string): string =>
   code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -101,7 +119,9 @@ const guard = (tag: string): Plugin => ({
       const licence = `/*! nyhetsdelar ${version}, MIT. Includes Lit, (c) Google LLC, BSD-3-Clause; see THIRD-PARTY.md */`;
       const able = `self.customElements&&self.CSSStyleSheet&&CSSStyleSheet.prototype.replaceSync&&!customElements.get("${tag}")`;
       const body = escapeNonAscii(file.code.trim());
-      file.code = `${licence}\nif(${able})try{${body}}catch(e){console.error("nyhetsdelar:",e)}\n`;
+      // MooTools puts something of its own in the place of Event.
+      const sheltered = `(Event=>{${body}})(Object.getPrototypeOf(CustomEvent))`;
+      file.code = `${licence}\nif(${able})try{${sheltered}}catch(e){console.error("nyhetsdelar:",e)}\n`;
     }
   },
 });
@@ -111,4 +131,9 @@ const guard = (tag: string): Plugin => ({
  * @param tag The element whose presence says that the file was here before.
  * @param topics Which messages the elements in the file can say.
  */
-export const dropIn = (tag: string, topics: RegExp): Plugin[] => [keepWordsOf(topics), keepLitToItself(), guard(tag)];
+export const dropIn = (tag: string, topics: RegExp): Plugin[] => [
+  keepWordsOf(topics),
+  minifyStyles(),
+  keepLitToItself(),
+  guard(tag),
+];

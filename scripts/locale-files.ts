@@ -7,10 +7,14 @@ type Words = string | {strings: readonly string[]; values: readonly number[]};
 const asText = (words: Words): string =>
   typeof words === 'string'
     ? words
-    : words.strings.map((text, index) => text + (index < words.values.length ? `{${words.values[index]}}` : '')).join('');
+    : words.strings
+        .map((text, index) => text + (index < words.values.length ? `{${words.values[index]}}` : ''))
+        .join('');
 
 const asFile = ({templates}: {templates: object}): LocaleFile =>
-  Object.fromEntries(Object.entries(templates as Record<string, Words>).map(([id, words]) => [id, asText(words)]));
+  Object.fromEntries(
+    Object.entries(templates as Record<string, Words>).map(([id, words]) => [id, asText(words)]),
+  );
 
 /** The languages that lie beside the script: all but those inside it, Swedish and English. */
 export const localeFiles = (): Record<string, LocaleFile> => ({ar: asFile(ar), fi: asFile(fi)});

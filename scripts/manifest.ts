@@ -36,10 +36,20 @@ const isPublic = ({name, privacy, static: isStatic}: Member): boolean =>
 
 /** The custom elements manifest (custom-elements.json), made from the doc comments of the sources. */
 export const makeManifest = async (): Promise<string> => {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/*/*.ts', '--exclude', 'src/node/**', 'src/localization/**'];
+  const argv = [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--globs',
+    'src/*/*.ts',
+    '--exclude',
+    'src/node/**',
+    'src/localization/**',
+  ];
   const manifest = (await cli({argv, cwd: root, noWrite: true})) as {modules: Module[]};
   const modules = manifest.modules.filter(
-    ({declarations = [], path}) => declarations.some(({customElement}) => customElement) || /\.(define|events)\.ts$/.test(path),
+    ({declarations = [], path}) =>
+      declarations.some(({customElement}) => customElement) || /\.(define|events)\.ts$/.test(path),
   );
   for (const module of modules) {
     module.path = published(module.path);
@@ -54,4 +64,5 @@ export const makeManifest = async (): Promise<string> => {
   return `${JSON.stringify({...manifest, modules}, null, 2)}\n`;
 };
 
-if (process.argv[1]?.endsWith('manifest.ts')) writeFileSync(`${root}custom-elements.json`, await makeManifest());
+if (process.argv[1]?.endsWith('manifest.ts'))
+  writeFileSync(`${root}custom-elements.json`, await makeManifest());

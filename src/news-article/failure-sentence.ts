@@ -5,11 +5,7 @@ import type {LoadFailure} from './load-json.js';
  * What went wrong, in a sentence for the web editor who looks after the page. Call it where the
  * page's language is spoken.
  */
-export const failureSentence = (
-  {reason, status}: LoadFailure,
-  address: string,
-  timeout: number,
-): string => {
+export const failureSentence = ({reason, status}: LoadFailure, address: string, timeout: number): string => {
   switch (reason) {
     case 'network':
       return msg(str`Inget svar från ${address}.`, {id: 'news-article.failure.network'});

@@ -16,7 +16,9 @@ export class FallbackContent {
     return [...this.#host.childNodes].filter(
       (node) =>
         !own(node) &&
-        (node instanceof Text ? node.data.trim() !== '' : node instanceof Element && node.localName !== 'script'),
+        (node instanceof Text
+          ? node.data.trim() !== ''
+          : node instanceof Element && node.localName !== 'script'),
     );
   }
 

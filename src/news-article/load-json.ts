@@ -30,7 +30,8 @@ const passing = new Set([429, 502, 503, 504]);
 const longestWait = 10_000;
 
 const failure = (reason: LoadFailure): LoadFailure => reason;
-const isFailure = (error: unknown): error is LoadFailure => typeof (error as LoadFailure)?.reason === 'string';
+const isFailure = (error: unknown): error is LoadFailure =>
+  typeof (error as LoadFailure)?.reason === 'string';
 
 const readText = async (response: Response): Promise<string> => {
   if (Number(response.headers.get('content-length')) > maxBytes) throw failure({reason: 'size'});

@@ -33,7 +33,10 @@ describe('the drop-in files', () => {
   let server: Server;
 
   before(async () => {
-    [browser, server] = await Promise.all([openChromium(), startServer({'/embed/': `${root}dist/embed/`, '/': `${root}demo/`})]);
+    [browser, server] = await Promise.all([
+      openChromium(),
+      startServer({'/embed/': `${root}dist/embed/`, '/': `${root}demo/`}),
+    ]);
     server.serve('/article.json', {body: article});
   });
 
@@ -45,7 +48,11 @@ describe('the drop-in files', () => {
   /** Opens a page and collects whatever goes wrong on it. */
   const open = async (
     body: string,
-    {head = '', headers = {}, script = true}: {head?: string; headers?: Record<string, string>; script?: boolean} = {},
+    {
+      head = '',
+      headers = {},
+      script = true,
+    }: {head?: string; headers?: Record<string, string>; script?: boolean} = {},
   ) => {
     server.serve('/page.html', {body: html(body, head), headers});
     const context = await browser.createBrowserContext();
@@ -72,12 +79,15 @@ describe('the drop-in files', () => {
     'as a module': link,
     deferred: '<script defer src="/embed/nyhetsdelar.js"></script>',
     'as a plain script ahead of the page': '<script src="/embed/nyhetsdelar.js"></script>',
-    'twice': link + '<script src="/embed/nyhetsdelar.js"></script>' + link.replace('.js', '.js?again'),
+    twice: link + '<script src="/embed/nyhetsdelar.js"></script>' + link.replace('.js', '.js?again'),
     'before the share bar alone': link + '<script type="module" src="/embed/social-share.js"></script>',
     'after the share bar alone': '<script type="module" src="/embed/social-share.js"></script>' + link,
   })) {
     it(`works ${name}, under a strict policy with Trusted Types`, async () => {
-      const {page, wrong, close} = await open(tag, {head, headers: {'content-security-policy': strictPolicy}});
+      const {page, wrong, close} = await open(tag, {
+        head,
+        headers: {'content-security-policy': strictPolicy},
+      });
       assert.equal(await shownHeadline(page), headline);
       assert.equal(await page.evaluate(() => !!document.querySelector('social-share')?.shadowRoot), true);
       assert.deepEqual(wrong, []);
@@ -89,8 +99,18 @@ describe('the drop-in files', () => {
     const {page, close} = await open(`<main>${tag}</main>`, {head: link});
     const {document} = parseHTML(await page.content());
     const read = new Readability(document as unknown as Document).parse();
-    for (const text of ['Norrhamn är nu medlem', 'Länk till annan webbplats', '– Omställningen', 'FAKTA', 'KTH är värd', 'Oskar Lindh']) {
-      assert.ok(read!.textContent!.replaceAll('\u00a0', ' ').includes(text), `${text} in: ${read!.textContent}`);
+    for (const text of [
+      'Norrhamn är nu medlem',
+      'Länk till annan webbplats',
+      '– Omställningen',
+      'FAKTA',
+      'KTH är värd',
+      'Oskar Lindh',
+    ]) {
+      assert.ok(
+        read!.textContent!.replaceAll('\u00a0', ' ').includes(text),
+        `${text} in: ${read!.textContent}`,
+      );
     }
     await close();
   });
@@ -113,14 +133,14 @@ describe('the drop-in files', () => {
     await close();
   });
 
-  it('leaves the page\'s own link for a reader without script', async () => {
+  it("leaves the page's own link for a reader without script", async () => {
     const {page, close} = await open(tag, {head: link, script: false});
     const text = (await page.$eval('body', (body) => body.innerText)).trim();
     assert.equal(text, 'Läs nyheten');
     await close();
   });
 
-  it('leaves the page\'s own link where the page forbids Lit', async () => {
+  it("leaves the page's own link where the page forbids Lit", async () => {
     const policy = "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
     const {page, close} = await open(tag, {head: link, headers: {'content-security-policy': policy}});
     assert.equal((await page.$eval('body', (body) => body.innerText)).trim(), 'Läs nyheten');
@@ -128,9 +148,25 @@ describe('the drop-in files', () => {
   });
 
   it('survives elements that bear the names of its globals', async () => {
-    const ids = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport', 'litElementHydrateSupport', 'litNonce', 'litIssuedWarnings', 'trustedTypes', 'nyhetsdelar'];
-    const traps = ids.map((id) => `<a id="${id}"></a>`).join('') + '<form name="currentScript"></form><img name="baseURI" alt="">';
-    const {page, wrong, close} = await open(traps + tag, {head: '<script defer src="/embed/nyhetsdelar.js"></script>'});
+    const ids = [
+      'litHtmlVersions',
+      'litElementVersions',
+      'reactiveElementVersions',
+      'litHtmlPolyfillSupport',
+      'litElementPolyfillSupport',
+      'reactiveElementPolyfillSupport',
+      'litElementHydrateSupport',
+      'litNonce',
+      'litIssuedWarnings',
+      'trustedTypes',
+      'nyhetsdelar',
+    ];
+    const traps =
+      ids.map((id) => `<a id="${id}"></a>`).join('') +
+      '<form name="currentScript"></form><img name="baseURI" alt="">';
+    const {page, wrong, close} = await open(traps + tag, {
+      head: '<script defer src="/embed/nyhetsdelar.js"></script>',
+    });
     assert.equal(await shownHeadline(page), headline);
     assert.deepEqual(wrong, []);
     await close();
@@ -152,10 +188,16 @@ describe('the drop-in files', () => {
 
   it('says its words right on a page in another encoding', async () => {
     server.serve('/latin.html', {
-      body: Buffer.from(`<!doctype html><html lang="sv"><meta charset="iso-8859-1"><title>x</title><script defer src="/plain/nyhetsdelar.js"></script>${tag}</html>`, 'latin1'),
+      body: Buffer.from(
+        `<!doctype html><html lang="sv"><meta charset="iso-8859-1"><title>x</title><script defer src="/plain/nyhetsdelar.js"></script>${tag}</html>`,
+        'latin1',
+      ),
       headers: {'content-type': 'text/html; charset=iso-8859-1'},
     });
-    server.serve('/plain/nyhetsdelar.js', {body: readFileSync(`${root}dist/embed/nyhetsdelar.js`), headers: {'content-type': 'text/javascript'}});
+    server.serve('/plain/nyhetsdelar.js', {
+      body: readFileSync(`${root}dist/embed/nyhetsdelar.js`),
+      headers: {'content-type': 'text/javascript'},
+    });
     const page = await browser.newPage();
     await page.goto(`${server.origin}/latin.html`, {waitUntil: 'networkidle0'});
     const said = await page.$eval('.nyhetsdelar-announcement', (element) => element.textContent);
@@ -169,12 +211,19 @@ describe('the drop-in files', () => {
     await bare.close();
     const {page, close} = await open(tag, {head: '<script defer src="/embed/nyhetsdelar.js"></script>'});
     const now = await page.evaluate(() => Object.getOwnPropertyNames(window));
-    assert.deepEqual(now.filter((name) => !before.includes(name) && !['litPropertyMetadata', 'litIssuedWarnings'].includes(name)), []);
+    assert.deepEqual(
+      now.filter(
+        (name) => !before.includes(name) && !['litPropertyMetadata', 'litIssuedWarnings'].includes(name),
+      ),
+      [],
+    );
     await close();
   });
 
   it('shows the real article of Luleå kommun', async (test) => {
-    const real = fileURLToPath(new URL('../../../shared/real/natverk-starker-klimatarbetet.json', import.meta.url));
+    const real = fileURLToPath(
+      new URL('../../../shared/real/natverk-starker-klimatarbetet.json', import.meta.url),
+    );
     if (!existsSync(real)) {
       test.skip('../shared is not here');
       return;
@@ -182,7 +231,10 @@ describe('the drop-in files', () => {
     server.serve('/article.json', {body: readFileSync(real)});
     const {page, wrong, close} = await open(tag, {head: link});
     assert.equal(await shownHeadline(page), 'Nätverk stärker klimatarbetet');
-    assert.deepEqual(wrong.filter((text) => !text.includes('404')), []); // its logotype is not in the folder
+    assert.deepEqual(
+      wrong.filter((text) => !text.includes('404')),
+      [],
+    ); // its logotype is not in the folder
     server.serve('/article.json', {body: article});
     await close();
   });

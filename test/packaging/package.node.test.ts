@@ -38,15 +38,23 @@ describe('what is published', () => {
 
   it('each drop-in file stands alone', () => {
     for (const file of ['nyhetsdelar.js', 'social-share.js']) {
-      assert.doesNotMatch(read(`dist/embed/${file}`).toString(), /\bimport\s*\(|^import\b|\brequire\(|\bexport\s*\{/m);
+      assert.doesNotMatch(
+        read(`dist/embed/${file}`).toString(),
+        /\bimport\s*\(|^import\b|\brequire\(|\bexport\s*\{/m,
+      );
     }
   });
 
   it('versioned copies have the bytes that integrity.json says', () => {
-    const integrity = JSON.parse(read('dist/embed/integrity.json').toString()) as Record<string, {integrity: string}>;
+    const integrity = JSON.parse(read('dist/embed/integrity.json').toString()) as Record<
+      string,
+      {integrity: string}
+    >;
     assert.ok(integrity[`nyhetsdelar-${manifestOfPackage.version}.js`]);
     for (const [file, {integrity: hash}] of Object.entries(integrity)) {
-      const own = createHash('sha384').update(read(`dist/embed/${file}`)).digest('base64');
+      const own = createHash('sha384')
+        .update(read(`dist/embed/${file}`))
+        .digest('base64');
       assert.equal(hash, `sha384-${own}`, file);
     }
   });
@@ -67,7 +75,9 @@ describe('what is published', () => {
   });
 
   it('asks for no package that an application would have to share', () => {
-    const types = readdirSync(`${root}dist`, {recursive: true, encoding: 'utf8'}).filter((file) => /\.(d\.ts|js)$/.test(file) && !file.startsWith('embed/'));
+    const types = readdirSync(`${root}dist`, {recursive: true, encoding: 'utf8'}).filter(
+      (file) => /\.(d\.ts|js)$/.test(file) && !file.startsWith('embed/'),
+    );
     for (const file of types) {
       assert.doesNotMatch(read(`dist/${file}`).toString(), /from ['"]@lit\/localize/, file);
     }
@@ -79,14 +89,27 @@ describe('what is published', () => {
 
   it('every public name in the manifest is described', async () => {
     const {modules} = JSON.parse(await makeManifest()) as {
-      modules: {declarations?: {name: string; kind: string; customElement?: boolean; description?: string; [list: string]: unknown}[]}[];
+      modules: {
+        declarations?: {
+          name: string;
+          kind: string;
+          customElement?: boolean;
+          description?: string;
+          [list: string]: unknown;
+        }[];
+      }[];
     };
     const bare: string[] = [];
     for (const declaration of modules.flatMap(({declarations = []}) => declarations)) {
       if (declaration.kind !== 'class') continue;
       for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties']) {
-        for (const entry of (declaration[list] as {name: string; description?: string; inheritedFrom?: unknown}[]) ?? []) {
-          if (!entry.description?.trim() && !entry.inheritedFrom) bare.push(`${declaration.name} ${list} ${entry.name}`);
+        for (const entry of (declaration[list] as {
+          name: string;
+          description?: string;
+          inheritedFrom?: unknown;
+        }[]) ?? []) {
+          if (!entry.description?.trim() && !entry.inheritedFrom)
+            bare.push(`${declaration.name} ${list} ${entry.name}`);
         }
       }
       if (declaration.customElement && !declaration.description) bare.push(declaration.name);

@@ -45,7 +45,13 @@ const chromiumFlags = [
 export async function findChromium() {
   const system =
     existing(process.env.CHROME_PATH) ??
-    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable') ??
+    onPath(
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+    ) ??
     existing(
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -110,7 +116,13 @@ const freePort = () =>
 const untilAnswering = async (url, milliseconds = 15_000) => {
   const end = Date.now() + milliseconds;
   for (;;) {
-    if (await fetch(url).then((response) => response.ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
     if (Date.now() > end) throw new Error(`${url} did not answer`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

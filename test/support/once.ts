@@ -4,5 +4,7 @@ export const once = <Type extends keyof GlobalEventHandlersEventMap>(
   type: Type,
 ): Promise<GlobalEventHandlersEventMap[Type]> =>
   new Promise((resolve) =>
-    target.addEventListener(type, (event) => resolve(event as GlobalEventHandlersEventMap[Type]), {once: true}),
+    target.addEventListener(type, (event) => resolve(event as GlobalEventHandlersEventMap[Type]), {
+      once: true,
+    }),
   );
