@@ -1,0 +1,124 @@
+/** How exactly a date is known. */
+export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second';
+
+/** A date as exact as it was written. Months count from 1. */
+export interface ArticleDate {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** Minutes ahead of UTC; left out where none was written, and the time is Swedish. */
+  offset?: number;
+  precision: Precision;
+}
+
+const form =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-])(\d\d):(\d\d))?)?)?)?$/;
+
+const minute = 60_000;
+const day = 1440 * minute;
+
+/** Milliseconds since 1970 of a moment in UTC, also in years that `Date.UTC` takes for others. */
+const utc = (year: number, month: number, date: number, minutes = 0, seconds = 0): number =>
+  new Date(0).setUTCFullYear(year, month - 1, date) + minutes * minute + seconds * 1000;
+
+/**
+ * Reads a date: `2030`, `2030-05`, `2030-05-01`, `2030-05-01T18:00`, with seconds or without, with
+ * `Z` or `+02:00` or without.
+ * @returns Nothing if it is not of this form, or there is no such day or time.
+ */
+export const parseDate = (text: string): ArticleDate | undefined => {
+  const parts = form.exec(text);
+  if (!parts) return undefined;
+  const number = (index: number) => (parts[index] === undefined ? undefined : Number(parts[index]));
+  const [year, month, date, hour, minutes, second] = [1, 2, 3, 4, 5, 6].map(number);
+  const [hours, rest] = [number(9) ?? 0, number(10) ?? 0];
+  const ahead = parts[7] ? 0 : parts[8] ? (hours * 60 + rest) * (parts[8] === '-' ? -1 : 1) : undefined;
+  const there = new Date(utc(year!, month ?? 1, date ?? 1));
+  const noSuchDay = there.getUTCMonth() + 1 !== (month ?? 1) || there.getUTCDate() !== (date ?? 1);
+  const noSuchTime = hour! > 23 || minutes! > 59 || second! > 59 || hours > 23 || rest > 59;
+  if (noSuchDay || noSuchTime) return undefined;
+  const precision =
+    second !== undefined
+      ? 'second'
+      : minutes !== undefined
+        ? 'minute'
+        : date
+          ? 'day'
+          : month
+            ? 'month'
+            : 'year';
+  return {year: year!, month, day: date, hour, minute: minutes, second, offset: ahead, precision};
+};
+
+let clock: Intl.DateTimeFormat | undefined;
+
+/** How many minutes Sweden is ahead of UTC at a moment. */
+const swedishOffset = (moment: number): number => {
+  clock ??= new Intl.DateTimeFormat('en', {timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset'});
+  const offset = /GMT([+-]\d\d):(\d\d)/.exec(clock.format(moment));
+  return offset ? Number(offset[1]) * 60 + Number(offset[2]) : 0;
+};
+
+/**
+ * The moment at which a date begins, in milliseconds since 1970. Without an offset it is a time in
+ * Sweden; one that summer time skips is moved on, and of one that comes twice the first is taken.
+ */
+export const instantOf = ({
+  year,
+  month = 1,
+  day: date = 1,
+  hour = 0,
+  minute: minutes = 0,
+  second = 0,
+  offset,
+}: ArticleDate): number => {
+  const written = utc(year, month, date, hour * 60 + minutes, second);
+  if (offset !== undefined) return written - offset * minute;
+  const before = swedishOffset(written - day);
+  const after = swedishOffset(written + day);
+  const early = written - before * minute;
+  const late = written - after * minute;
+  return swedishOffset(early) === before || swedishOffset(late) !== after ? early : late;
+};
+
+/**
+ * The same date with the offset that Sweden has at that time, where it has a time and no offset of its
+ * own: for readers that assume another zone, such as search engines and calendars.
+ */
+export const withOffset = (text: string): string => {
+  const date = parseDate(text);
+  if (date?.minute === undefined || date.offset !== undefined) return text;
+  const ahead = swedishOffset(instantOf(date));
+  const digits = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+  return `${text}+${digits(ahead / 60)}:${digits(ahead % 60)}`;
+};
+
+/**
+ * How many whole months have passed since a date, by the Swedish calendar. A date that is only a month
+ * or a year counts from its last day, so that nothing is called older than it surely is.
+ * @param text A date, as `parseDate` reads it.
+ * @param now Milliseconds since 1970.
+ * @returns A negative number for a date to come, and nothing for what is no date.
+ */
+export const ageInMonths = (text: string, now: number): number | undefined => {
+  const date = parseDate(text);
+  if (!date) return undefined;
+  const swedish = (moment: number) => new Date(moment + swedishOffset(moment) * minute);
+  // Day 0 is the last day of the month before.
+  const then = date.day ? swedish(instantOf(date)) : new Date(utc(date.year, (date.month ?? 12) + 1, 0));
+  const today = swedish(now);
+  const months =
+    (today.getUTCFullYear() - then.getUTCFullYear()) * 12 + today.getUTCMonth() - then.getUTCMonth();
+  return months - (today.getUTCDate() < then.getUTCDate() ? 1 : 0);
+};
+
+/** The length of a film or recording in seconds: `PT2M30S` is 150. Nothing if it is not of this form. */
+export const parseDuration = (text: string): number | undefined => {
+  const parts = /^PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?$/.exec(text);
+  return parts
+    ? Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0)
+    : undefined;
+};
