@@ -13,6 +13,9 @@ interface Breath {
   readonly sentence: Sentence;
 }
 
+/** An article as it was read, or its markup. */
+type Readable = Pick<HTMLElement, 'lang'>;
+
 /** Stops what is being read aloud: a page speaks with one voice at a time. */
 let stopHeard: (() => void) | undefined;
 
@@ -27,15 +30,22 @@ export class ListenController implements ReactiveController {
   /** What the reader can do: `unavailable` nothing, `silent` begin, `speaking` pause, `paused` go on. */
   status: 'unavailable' | 'silent' | 'speaking' | 'paused' = 'unavailable';
 
-  readonly #host: LitElement & {readonly listen: boolean};
+  readonly #host: LitElement;
+  readonly #find: () => Readable | undefined;
+  #article: Readable | undefined;
   #breaths: Breath[] = [];
   #next = 0;
   /** Held while it is spoken: Chromium may otherwise throw it away, and never say that it ended. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #forgetVoices: (() => void) | undefined;
 
-  constructor(host: LitElement & {readonly listen: boolean}) {
+  /**
+   * @param find Gives the article that stands, or will stand after the update, in the element:
+   *   what was read, or its markup. Nothing where there is none, or nobody may listen to it.
+   */
+  constructor(host: LitElement, find: () => Readable | undefined) {
     this.#host = host;
+    this.#find = find;
     host.addController(this);
   }
 
@@ -57,11 +67,21 @@ export class ListenController implements ReactiveController {
     const root = this.#host.renderRoot.getRootNode() as Document | ShadowRoot;
     const lost = root.activeElement?.matches('.nyhetsdelar-listen :not(:first-child)');
     this.#turn('silent');
-    if (lost) void this.#host.updateComplete.then(() => this.#control?.focus());
+    if (lost) void this.#host.updateComplete.then(this.#focusControl);
   };
 
   hostConnected(): void {
-    this.#forgetVoices = onVoices(this.#look);
+    this.#forgetVoices = onVoices(() => this.#host.requestUpdate());
+  }
+
+  hostUpdate(): void {
+    const article = this.#find();
+    if (article !== this.#article) this.stop();
+    this.#article = article;
+    const able = !!article && !!voiceFor(this.#lang);
+    if (able === (this.status !== 'unavailable')) return;
+    this.stop();
+    this.status = able ? 'silent' : 'unavailable';
   }
 
   hostDisconnected(): void {
@@ -69,33 +89,18 @@ export class ListenController implements ReactiveController {
     this.#forgetVoices?.();
   }
 
-  hostUpdated(): void {
-    this.#look();
+  get #lang(): string {
+    return this.#article?.lang || nearestLanguage(this.#host);
   }
 
-  get #article(): Element | null {
-    return this.#host.renderRoot.querySelector('.nyhetsdelar-article');
-  }
-
-  get #control(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.nyhetsdelar-listen button');
-  }
-
-  /** Looks whether there is something to read, and a voice to read it. */
-  readonly #look = (): void => {
-    const article = this.#host.listen ? this.#article : null;
-    const able = !!article && !!voiceFor(nearestLanguage(article));
-    if (able === (this.status !== 'unavailable')) return;
-    this.stop();
-    this.#turn(able ? 'silent' : 'unavailable');
-  };
+  readonly #focusControl = (): void =>
+    this.#host.renderRoot.querySelector<HTMLElement>('.nyhetsdelar-listen button')?.focus();
 
   #begin(): void {
-    const article = this.#article;
-    const lang = article ? nearestLanguage(article) : '';
-    const main = voiceFor(lang);
+    const article = this.#host.renderRoot.querySelector('.nyhetsdelar-article');
+    const main = voiceFor(this.#lang);
     if (!article || !main) return;
-    this.#breaths = spokenText(article, lang).flatMap((sentence) => inBreaths(sentence, main));
+    this.#breaths = spokenText(article, this.#lang).flatMap((sentence) => inBreaths(sentence, main));
     this.#next = 0;
     this.#speak();
   }
