@@ -1,39 +1,78 @@
 import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
-import type {Article, Credit} from '../article/article.js';
+import type {Article, Credit, Organisation, Tag} from '../article/article.js';
 import {safeLink} from '../article/urls.js';
+import type {Markup} from '../templates/markup.js';
 import {picture} from './blocks/image.js';
+import {linkList} from './blocks/link-list.js';
+import {roleWords} from './credit-words.js';
+import {link, siteOf} from './link.js';
+import {personLine} from './person.js';
+import {plainList} from './plain-list.js';
 import type {Template, View} from './view.js';
-import {words} from './words.js';
-
-const creditLabel = (role: Credit['role']): string | undefined => {
-  switch (role) {
-    case 'text':
-      return msg('Text', {id: 'credit.text'});
-    case 'photo':
-      return msg('Foto', {id: 'credit.photo'});
-    default:
-      return undefined;
-  }
-};
+import {labelled, words} from './words.js';
 
 /** "Text: NAME". The label is the article's own word where it has one. */
-const credit = ({role, label, name, href}: Credit, view: View) => {
-  const {html} = view;
-  const title = label ?? creditLabel(role);
-  const address = href && safeLink(href);
-  return html`<p class="nyhetsdelar-credit">${title ? [label ?? words(view, title), ': '] : nothing}${
-    address ? html`<a href=${address}>${name}</a>` : name
-  }</p>`;
+const credit: Template<Credit> = ({role, label, name, href}, view) => {
+  const who = href ? link({href}, name, view) : name;
+  return view.html`<p>${label ? [label, ': ', who] : labelled(view, roleWords(role), who)}</p>`;
 };
 
-/** What stands after the body: who made it, and the publisher's logotype. */
-export const articleFoot: Template<Article> = ({credits, publisher}, view) => {
+/** Who made the article, each named once, and who answers for it. */
+const makers = ({authors = [], credits = [], responsible}: Article, view: View): Markup => {
   const {html} = view;
-  if (!credits?.length && !publisher) return nothing;
-  const logo = publisher && (publisher.logo ? picture(publisher.logo, view) : publisher.name);
-  const home = publisher?.href && safeLink(publisher.href);
-  return html`<footer class="nyhetsdelar-foot">${credits?.map((entry) => credit(entry, view))}${
-    publisher ? html`<p class="nyhetsdelar-publisher">${home ? html`<a href=${home}>${logo}</a>` : logo}</p>` : nothing
+  const writers = authors.filter(({name}) => !credits.some((entry) => entry.role === 'text' && entry.name === name));
+  if (!writers.length && !credits.length && !responsible) return nothing;
+  return html`<div class="nyhetsdelar-makers">${writers.map(
+    (writer) => html`<p>${labelled(view, roleWords('text'), personLine(writer, view))}</p>`,
+  )}${credits.map((entry) => credit(entry, view))}${
+    responsible
+      ? html`<p>${labelled(view, msg('Ansvarig', {id: 'article.responsible'}), personLine(responsible, view))}</p>`
+      : nothing
+  }</div>`;
+};
+
+const tags = (subjects: readonly Tag[], view: View): Markup => {
+  const {html, idPrefix} = view;
+  const name = `${idPrefix}tags`;
+  return html`<div class="nyhetsdelar-tags"><span id=${name}>${words(view, msg('Ämnen', {id: 'article.tags'}))}:</span> ${plainList(
+    '',
+    subjects.map((subject) => (subject.href ? link({href: subject.href}, subject.name, view) : subject.name)),
+    view,
+    name,
+  )}</div>`;
+};
+
+const publisherMark: Template<Organisation> = ({name, href, logo}, view) => {
+  const {html} = view;
+  // A logotype without words of its own has the publisher's name.
+  const mark = logo ? picture({...logo, alt: logo.alt || name}, view) : name;
+  const home = href && safeLink(href);
+  return html`<p class="nyhetsdelar-publisher">${home ? html`<a href=${home}>${mark}</a>` : mark}</p>`;
+};
+
+/** Where the article belongs, on every other site than that one. */
+const source = ({canonicalUrl, url, publisher, source: origin}: Article, view: View): Markup => {
+  const home = canonicalUrl ?? url ?? origin?.href;
+  const there = siteOf(home);
+  if (!there || !view.pageUrl || there === siteOf(view.pageUrl)) return nothing;
+  const name = origin?.name ?? publisher?.name ?? there;
+  return view.html`<p class="nyhetsdelar-source">${labelled(view, msg('Källa', {id: 'article.source'}), link({href: home!, kind: 'external'}, name, view))}</p>`;
+};
+
+const feedback = ({feedback: asked}: Article, view: View): Markup => {
+  if (!asked) return nothing;
+  const question = asked.question || words(view, msg('Hjälpte informationen dig?', {id: 'article.feedback'}));
+  return view.html`<p class="nyhetsdelar-feedback">${asked.href ? link({href: asked.href}, question, view) : question}</p>`;
+};
+
+/** What stands after the body: who made it, its subjects, what to read next, where it comes from. */
+export const articleFoot: Template<Article> = (article, view) => {
+  const {html} = view;
+  const {tags: subjects, related, publisher, shortUrl} = article;
+  return html`<footer class="nyhetsdelar-foot">${makers(article, view)}${subjects?.length ? tags(subjects, view) : nothing}${related?.map(
+    (list) => linkList({role: 'related', ...list}, view),
+  )}${feedback(article, view)}${source(article, view)}${publisher ? publisherMark(publisher, view) : nothing}${
+    shortUrl ? html`<p class="nyhetsdelar-short-url">${shortUrl.replace(/^https?:\/\//, '')}</p>` : nothing
   }</footer>`;
 };

@@ -1,11 +1,10 @@
 import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
-import type {Inline, LinkInline, Mark} from '../article/inlines.js';
-import {safeLink} from '../article/urls.js';
+import type {Inline, Mark, SpanInline} from '../article/inlines.js';
 import type {Markup} from '../templates/markup.js';
-import {documentFacts} from './document-facts.js';
+import {link} from './link.js';
 import type {Template, View} from './view.js';
-import {words} from './words.js';
+import {inLanguage, words} from './words.js';
 
 /** Running text: the inline nodes of a paragraph, a caption, a list item. */
 export const inlines = (nodes: readonly Inline[] | undefined, view: View): Markup =>
@@ -18,19 +17,29 @@ const inline: Template<Inline> = (node, view) => {
     case 'text':
       return node.marks ? node.marks.reduce<Markup>((content, name) => marked(name, content, view), node.text) : node.text;
     case 'link':
-      return link(node, view);
+      return link(node, inlines(node.children, view), view);
     case 'span':
-      return html`<span lang=${node.lang ?? nothing} dir=${node.dir ?? nothing}>${inlines(node.children, view)}</span>`;
+      return node.lang ? inLanguage(node.lang, view, (within) => span(node, within)) : span(node, view);
     case 'abbr':
-      return html`<abbr title=${node.title}>${node.text}</abbr>`;
+      // Written out where it is met first (WCAG 3.1.4); a tooltip reaches neither keyboard nor touch.
+      return view.survey.ordinals.get(node) === 1
+        ? html`<abbr>${node.text}</abbr><span class="nyhetsdelar-expansion"> (${node.title})</span>`
+        : html`<abbr>${node.text}</abbr>`;
     case 'time':
       return html`<time datetime=${node.dateTime}>${node.text}</time>`;
     case 'break':
       return html`<br />`;
-    case 'footnoteRef':
-      return html`<sup id="${view.idPrefix}ref-${node.ref}"><a class="nyhetsdelar-footnote-ref" href="#${view.idPrefix}note-${node.ref}">${node.text ?? node.ref}</a></sup>`;
+    case 'footnoteRef': {
+      const mark = node.text ?? view.survey.notes.get(node.ref) ?? node.ref;
+      // A mark without a note leads nowhere.
+      if (!view.survey.notes.has(node.ref)) return html`<sup>${mark}</sup>`;
+      return html`<sup id=${`${view.idPrefix}ref-${node.ref}-${view.survey.ordinals.get(node)!}`}><a class="nyhetsdelar-footnote-ref" role="doc-noteref" href=${`#${view.idPrefix}note-${node.ref}`}><span class="nyhetsdelar-hidden">${words(view, msg('Fotnot', {id: 'footnote.mark'}))} </span>${mark}</a></sup>`;
+    }
   }
 };
+
+const span: Template<SpanInline> = ({lang, dir, children}, view) =>
+  view.html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${inlines(children, view)}</span>`;
 
 const marked = (name: Mark, content: Markup, {html}: View): Markup => {
   switch (name) {
@@ -51,29 +60,4 @@ const marked = (name: Mark, content: Markup, {html}: View): Markup => {
     case 'small':
       return html`<small>${content}</small>`;
   }
-};
-
-/**
- * A link that says where it leads, in words inside it: to another website, to a document of which
- * kind and size, in a new window. The words for the first and last are those of Swedish public
- * sites, so that they mean the same everywhere (WCAG 3.2.4).
- */
-export const link = (node: LinkInline, view: View): Markup => {
-  const {html} = view;
-  const href = safeLink(node.href);
-  const content = inlines(node.children, view);
-  if (!href) return content;
-  const facts = [
-    node.kind === 'document' && documentFacts(node, view.locale),
-    node.kind === 'external' && (node.announce ?? msg('Länk till annan webbplats', {id: 'link.external'})),
-    node.newWindow && msg('öppnas i nytt fönster', {id: 'link.new-window'}),
-  ].filter(Boolean);
-  return html`<a
-    href=${href}
-    class=${node.kind === 'external' ? 'nyhetsdelar-external' : nothing}
-    hreflang=${node.hreflang ?? nothing}
-    target=${node.newWindow ? '_blank' : nothing}
-    rel=${node.newWindow ? 'noopener' : nothing}
-    >${content}${facts.length ? html`<span class="nyhetsdelar-announcement"> ${words(view, facts.join(', '))}</span>` : nothing}</a
-  >`;
 };

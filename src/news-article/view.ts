@@ -1,8 +1,10 @@
 import type {Article} from '../article/article.js';
+import type {Block} from '../article/blocks.js';
 import type {HtmlTag, Markup} from '../templates/markup.js';
+import type {Survey} from './survey.js';
 
-/** What every template of an article is given beside its own part of the content. */
-export interface View {
+/** How an article is to be written: what the element, or the renderer in Node, says of it. */
+export interface ViewOptions {
   /** The tag to write markup with: Lit's in a browser, one that makes text in Node. */
   readonly html: HtmlTag;
   /** The article whose parts are written. */
@@ -23,6 +25,18 @@ export interface View {
   readonly now: Date;
   /** The address of the page that shows the article, where known; another than its own gets a source link. */
   readonly pageUrl: string | undefined;
+}
+
+/** What every template of an article is given beside its own part of the content. */
+export interface View extends ViewOptions {
+  /** The language of this place in the article: the article's own, or that of a passage within it. */
+  readonly lang: string;
+  /** Level of the headings that blocks bring with them; a heading in the text has a level of its own. */
+  readonly sectionLevel: number;
+  /** What had to be counted in the whole article first. */
+  readonly survey: Survey;
+  /** Writes the blocks within a block. Given along, so that no template need import the others. */
+  readonly blocks: (content: readonly Block[], view: View) => Markup;
 }
 
 /** Writes one kind of content. */

@@ -1,14 +1,21 @@
-import {nothing} from 'lit/html.js';
 import {directionOf} from '../localization/direction.js';
+import {chooseLocale, withLocale} from '../localization/locale-scope.js';
 import {sameLanguage} from '../localization/resolve-locale.js';
 import type {Markup} from '../templates/markup.js';
 import type {View} from './view.js';
 
 /**
  * The element's own words inside an article. Where they had to fall back to another language than
- * the article's, they stand in a `lang` of their own (WCAG 3.1.2).
+ * that of their place, they stand in a `lang` of their own (WCAG 3.1.2).
  */
-export const words = ({html, article, locale}: View, text: string): Markup =>
-  sameLanguage(article.lang, locale)
-    ? text
-    : html`<span lang=${locale} dir=${article.dir || directionOf(article.lang) !== directionOf(locale) ? directionOf(locale) : nothing}>${text}</span>`;
+export const words = ({html, lang, locale}: View, text: string): Markup =>
+  sameLanguage(lang, locale) ? text : html`<span lang=${locale} dir=${directionOf(locale)}>${text}</span>`;
+
+/** A label and what it is the label of: "Publicerad: 1 maj". */
+export const labelled = (view: View, label: string, content: Markup): Markup => [words(view, label), ': ', content];
+
+/** Writes a passage that is in a language of its own: labels, dates and announcements in it follow. */
+export const inLanguage = (lang: string, view: View, write: (view: View) => Markup): Markup => {
+  const locale = chooseLocale(lang);
+  return withLocale(locale, () => write({...view, lang, locale}));
+};

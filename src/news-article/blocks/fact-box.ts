@@ -1,11 +1,32 @@
+import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {FactBoxBlock} from '../../article/blocks.js';
-import {heading} from '../../templates/heading.js';
+import {blockHeading, under} from '../block-heading.js';
 import type {Template} from '../view.js';
-import {blocks} from './blocks.js';
+import {words} from '../words.js';
+
+/** What a box is called that has no heading of its own. */
+const kindWords = (kind: FactBoxBlock['kind']): string => {
+  switch (kind) {
+    case 'background':
+      return msg('Bakgrund', {id: 'fact-box.background'});
+    case 'about':
+      return msg('Kort om', {id: 'fact-box.about'});
+    case 'contact':
+      return msg('Kontakt', {id: 'contact.heading'});
+    case 'readMore':
+      return msg('Läs mer', {id: 'link.read-more'});
+    case 'note':
+      return msg('Att tänka på', {id: 'fact-box.note'});
+    default:
+      return msg('Fakta', {id: 'fact-box.heading'});
+  }
+};
 
 /** The heading is a child of the box, not an attribute, so that reader views see it. */
-export const factBox: Template<FactBoxBlock> = (block, view) =>
-  view.html`<fact-box id=${block.id ?? nothing} lang=${block.lang ?? nothing}>${
-    block.heading ? heading(view.html, view.headingLevel + 1, block.heading, {slot: 'heading'}) : nothing
-  }${blocks(block.blocks, view)}</fact-box>`;
+export const factBox: Template<FactBoxBlock> = ({id, kind, heading, blocks}, view) => {
+  const title = heading || words(view, kindWords(kind));
+  return view.html`<fact-box id=${id ?? nothing} tone=${kind === 'note' ? 'note' : nothing}>${blockHeading(title, view, {
+    slot: 'heading',
+  })}${view.blocks(blocks, under(view))}</fact-box>`;
+};

@@ -1,44 +1,74 @@
+import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
-import type {QuoteBlock} from '../../article/blocks.js';
+import type {Attribution, QuoteBlock} from '../../article/blocks.js';
+import type {Inline} from '../../article/inlines.js';
 import {safeLink} from '../../article/urls.js';
 import type {Markup} from '../../templates/markup.js';
 import {inlines} from '../inline.js';
-import {lastText, speaker, spokenBy, talstreck, withoutFullStop} from '../speech.js';
-import type {Template} from '../view.js';
+import {link} from '../link.js';
+import {endsByItself, lastText, speaker, speakerName, speechMarks, withoutDash, withoutFullStop} from '../speech.js';
+import type {Template, View} from '../view.js';
+import {words} from '../words.js';
+
+/** "NAME (S), title", the name linked where there is a page about the speaker. */
+const speakerMarkup = (attribution: Attribution, view: View): Markup => {
+  const {href, title, organisation} = attribution;
+  const name = speakerName(attribution);
+  if (!href || !name) return speaker(attribution);
+  return [link({href}, name, view), [title, organisation].map((part) => (part ? `, ${part}` : ''))];
+};
 
 /** Speech in running text, each turn a paragraph that begins with the talstreck. */
-const speech: Template<QuoteBlock> = (block, view) => {
-  const {html} = view;
-  const {attribution} = block;
-  const id = block.id ?? nothing;
-  const lang = block.lang ?? nothing;
-  const turn = (content: Markup, first: boolean) =>
-    html`<p id=${first ? id : nothing} class="nyhetsdelar-speech" lang=${lang}>${talstreck}${content}</p>`;
-  const further = block.paragraphs?.map((paragraph) => turn(inlines(paragraph, view), false));
-  if (!attribution || attribution.placement === 'none') {
-    return [turn(inlines(block.children, view), true), further];
-  }
+const speech: Template<QuoteBlock> = ({id, children, paragraphs, attribution}, view) => {
+  const {html, lang} = view;
+  const marks = speechMarks(lang);
+  const turn = (said: Markup, after: Markup = '', name?: string) =>
+    html`<p class="nyhetsdelar-speech" id=${name ?? nothing}>${
+      // One text where there is only text, as mostly.
+      typeof said === 'string' && typeof after === 'string'
+        ? marks.open + said + marks.close + after
+        : [marks.open, said, marks.close, after]
+    }</p>`;
+  const plain = (nodes: readonly Inline[], name?: string) => turn(inlines(withoutDash(nodes), view), '', name);
+  const further = (paragraphs ?? []).map((nodes) => plain(nodes));
+  const who = attribution && attribution.placement !== 'none' ? speaker(attribution) : '';
+  if (!who || !attribution) return [plain(children, id), further];
+  const name = speakerMarkup(attribution, view);
   if (attribution.placement === 'before') {
-    const verb = attribution.verb ? ` ${attribution.verb}` : '';
-    return [
-      html`<p class="nyhetsdelar-lead-in" lang=${lang}>${speaker(attribution)}${verb}:</p>`,
-      turn(inlines(block.children, view), true),
-      further,
-    ];
+    const {verb, title, organisation} = attribution;
+    // A title stands between commas: "Anna Exempel, ordförande, säger:".
+    const says = verb ? `${title || organisation ? ',' : ''} ${verb}` : '';
+    return [html`<p class="nyhetsdelar-lead-in">${name}${says}:</p>`, plain(children, id), further];
   }
-  const said = withoutFullStop(block.children);
-  return [turn([inlines(said, view), spokenBy(attribution, lastText(said))], true), further];
+  const said = withoutFullStop(withoutDash(children));
+  const comma = endsByItself(lastText(said)) ? '' : marks.comma;
+  const verb = attribution.verb ?? words(view, msg('säger', {id: 'quote.says'}));
+  const stop = /[.!?]$/.test(who) ? '' : '.';
+  const after: Markup = typeof verb === 'string' && typeof name === 'string' ? ` ${verb} ${name}${stop}` : [' ', verb, ' ', name, stop];
+  const [inside, outside] = marks.commaInside ? [comma, ''] : ['', comma];
+  const spoken = inlines(said, view);
+  return [
+    turn(
+      typeof spoken === 'string' ? spoken + inside : [spoken, inside],
+      typeof after === 'string' ? outside + after : [outside, after],
+      id,
+    ),
+    further,
+  ];
 };
 
 /** A quotation that stands apart: a passage from a text, or a sentence lifted out of the article. */
-const setApart: Template<QuoteBlock> = (block, view) => {
+const setApart: Template<QuoteBlock> = ({id, style, children, paragraphs, attribution, cite}, view) => {
   const {html} = view;
-  const paragraphs = [block.children, ...(block.paragraphs ?? [])];
-  const source = block.attribution && speaker(block.attribution);
-  return html`<figure id=${block.id ?? nothing} class="nyhetsdelar-${block.style}-quote" lang=${block.lang ?? nothing}>
-    <blockquote cite=${(block.cite && safeLink(block.cite)) || nothing}>${paragraphs.map((paragraph) => html`<p>${inlines(paragraph, view)}</p>`)}</blockquote>
-    ${source ? html`<figcaption>${source}</figcaption>` : nothing}
-  </figure>`;
+  const address = cite && safeLink(cite);
+  const who = attribution && attribution.placement !== 'none' ? speakerMarkup(attribution, view) : '';
+  const source = address
+    ? [who, who ? ', ' : '', link({href: address}, words(view, msg('Källa', {id: 'quote.source'})), view)]
+    : who;
+  return html`<figure id=${id ?? nothing} class=${`nyhetsdelar-${style}-quote`}><blockquote cite=${address || nothing}>${[
+    children,
+    ...(paragraphs ?? []),
+  ].map((nodes) => html`<p>${inlines(nodes, view)}</p>`)}</blockquote>${source ? html`<figcaption>${source}</figcaption>` : nothing}</figure>`;
 };
 
 export const quote: Template<QuoteBlock> = (block, view) => (block.style === 'speech' ? speech : setApart)(block, view);

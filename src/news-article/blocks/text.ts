@@ -1,24 +1,39 @@
 import {nothing} from 'lit/html.js';
-import type {DividerBlock, HeadingBlock, ListBlock, ListItem, ParagraphBlock} from '../../article/blocks.js';
+import type {DividerBlock, HeadingBlock, ListBlock, ListItem, ParagraphBlock, UnknownBlock} from '../../article/blocks.js';
 import {heading as headingAt} from '../../templates/heading.js';
 import {inlines} from '../inline.js';
 import type {Template} from '../view.js';
-import {blocks} from './blocks.js';
 
-export const paragraph: Template<ParagraphBlock> = (block, view) => {
-  const role = block.role && block.role !== 'body' ? `nyhetsdelar-${block.role}` : nothing;
-  return view.html`<p id=${block.id ?? nothing} class=${role} lang=${block.lang ?? nothing}>${inlines(block.children, view)}</p>`;
+const roles = {
+  body: nothing,
+  leadIn: 'nyhetsdelar-lead-in',
+  note: 'nyhetsdelar-note',
+  boilerplate: 'nyhetsdelar-boilerplate',
+} as const;
+
+export const paragraph: Template<ParagraphBlock> = ({id, role = 'body', children}, view) => {
+  const content = inlines(children, view);
+  // Most of an article is this; attributes that are left out cost time, too.
+  return id || role !== 'body'
+    ? view.html`<p id=${id ?? nothing} class=${roles[role]}>${content}</p>`
+    : view.html`<p>${content}</p>`;
 };
 
 /** Level 2 in the JSON is the level below the headline, wherever that stands. */
-export const heading: Template<HeadingBlock> = (block, view) =>
-  headingAt(view.html, view.headingLevel + block.level - 1, inlines(block.children, view), {
-    id: block.id ?? block.anchor,
-    lang: block.lang,
-  });
+export const heading: Template<HeadingBlock> = ({id, anchor, level, children}, view) => {
+  const {html} = view;
+  const content = inlines(children, view);
+  return headingAt(
+    html,
+    view.headingLevel + level - 1,
+    // Both names stay places that links can lead to.
+    id && anchor && id !== anchor ? html`<span id=${id}>${content}</span>` : content,
+    {id: anchor ?? id},
+  );
+};
 
-const item: Template<ListItem> = ({children, blocks: nested}, view) =>
-  view.html`<li>${inlines(children, view)}${nested ? blocks(nested, view) : nothing}</li>`;
+const item: Template<ListItem> = ({children, blocks}, view) =>
+  view.html`<li>${inlines(children, view)}${blocks ? view.blocks(blocks, view) : nothing}</li>`;
 
 /** The letters that HTML has for each kind of numbering. */
 const numberings = {
@@ -29,14 +44,19 @@ const numberings = {
   'upper-roman': 'I',
 } as const;
 
-export const list: Template<ListBlock> = (block, view) => {
+export const list: Template<ListBlock> = ({id, ordered, start, numbering, items}, view) => {
   const {html} = view;
-  const items = block.items.map((entry) => item(entry, view));
-  const id = block.id ?? nothing;
-  const lang = block.lang ?? nothing;
-  return block.ordered
-    ? html`<ol id=${id} lang=${lang} start=${block.start ?? nothing} type=${block.numbering ? numberings[block.numbering] : nothing}>${items}</ol>`
-    : html`<ul id=${id} lang=${lang}>${items}</ul>`;
+  const content = items.map((entry) => item(entry, view));
+  return ordered
+    ? html`<ol id=${id ?? nothing} start=${start ?? nothing} type=${numbering ? numberings[numbering] : nothing}>${content}</ol>`
+    : html`<ul id=${id ?? nothing}>${content}</ul>`;
 };
 
-export const divider: Template<DividerBlock> = (block, {html}) => html`<hr id=${block.id ?? nothing} />`;
+export const divider: Template<DividerBlock> = ({id}, {html}) => html`<hr id=${id ?? nothing} />`;
+
+/** A block of a later version: what it says, line by line. */
+export const unknown: Template<UnknownBlock> = ({id, text}, {html}) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line, index) => html`<p id=${(index ? undefined : id) ?? nothing}>${line}</p>`);

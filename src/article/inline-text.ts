@@ -1,0 +1,11 @@
+import type {Inline} from './inlines.js';
+
+/** The words of running text, without their marks and addresses. */
+export const inlineText = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) => {
+      if ('children' in node) return inlineText(node.children);
+      if (node.type === 'break') return '\n';
+      return node.type === 'footnoteRef' ? '' : node.text;
+    })
+    .join('');

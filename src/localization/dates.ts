@@ -1,0 +1,105 @@
+import {instantOf, parseDate, type ArticleDate} from '../article/dates.js';
+import {supports} from './supports.js';
+
+const nordicMonths: Readonly<Record<string, string>> = {
+  nn: 'januar februar mars april mai juni juli august september oktober november desember',
+  is: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
+};
+
+/** Languages whose month names the browsers do not have, or have wrong. */
+const withoutMonths = new Set(['se', 'smj', 'sma', 'fit', 'rom', 'rmn', 'rmy', 'rmf', 'rmu']);
+
+const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
+
+const two = (number: number): string => `${number}`.padStart(2, '0');
+
+/** A date as Swedish wall time, whatever offset it was written with. */
+const inSweden = (date: ArticleDate): ArticleDate => {
+  if (date.offset === undefined) return date;
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const {type, value} of swedishClock().formatToParts(instantOf(date))) parts[type] = value;
+  const {year, month, day, hour, minute} = parts;
+  return {
+    ...date,
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+  };
+};
+
+let clock: Intl.DateTimeFormat | undefined;
+const swedishClock = (): Intl.DateTimeFormat =>
+  (clock ??= new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Stockholm',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  }));
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const format = (lang: string, precision: 'month' | 'day' | 'minute' | 'time', moment: number): string => {
+  const key = `${lang} ${precision}`;
+  let made = formats.get(key);
+  if (!made) {
+    const shown: Intl.DateTimeFormatOptions =
+      precision === 'month'
+        ? {year: 'numeric', month: 'long'}
+        : precision === 'time'
+          ? {timeStyle: 'short'}
+          : {dateStyle: 'long', ...(precision === 'minute' && {timeStyle: 'short'})};
+    // Persian would count years in a calendar of its own.
+    made = new Intl.DateTimeFormat(lang, {...shown, calendar: 'gregory', timeZone: 'UTC'});
+    formats.set(key, made);
+  }
+  return made.format(moment);
+};
+
+const momentOf = ({year, month = 1, day = 1, hour = 0, minute = 0}: ArticleDate): number =>
+  new Date(Date.UTC(2000, month - 1, day, hour, minute)).setUTCFullYear(year, month - 1, day);
+
+/**
+ * A date in words, as exactly as it is known: "1 maj 2030", "maj 2030", "1 maj 2030 kl. 18:00".
+ * Times are Swedish. In a language whose dates this browser cannot write it is the ISO form,
+ * 2030-05-01, which no language owns: a date never comes out in a language that is not the text's.
+ * @param text A date of the article model; anything else is given back as it is.
+ */
+export const formatDate = (text: string, lang: string): string => {
+  const parsed = parseDate(text);
+  if (!parsed) return text;
+  const date = inSweden(parsed);
+  const {year, month, day, hour, minute} = date;
+  if (!month) return `${year}`;
+  const language = base(lang);
+  const names = Object.hasOwn(nordicMonths, language) ? nordicMonths[language]!.split(' ') : undefined;
+  const time = minute === undefined ? '' : `${two(hour!)}:${two(minute)}`;
+  if (names) return `${day ? `${day}. ` : ''}${names[month - 1]!} ${year}${time && ` kl. ${time}`}`;
+  if (withoutMonths.has(language) || !supports(Intl.DateTimeFormat, lang)) {
+    return `${year}-${two(month)}${day ? `-${two(day)}` : ''}${time && ` ${time}`}`;
+  }
+  return format(lang, day ? (time ? 'minute' : 'day') : 'month', momentOf(date));
+};
+
+/** The time of day of a date, "18:00"; nothing where it has none. */
+export const formatTime = (text: string, lang: string): string | undefined => {
+  const parsed = parseDate(text);
+  if (parsed?.minute === undefined) return undefined;
+  const date = inSweden(parsed);
+  if (Object.hasOwn(nordicMonths, base(lang)) || withoutMonths.has(base(lang)) || !supports(Intl.DateTimeFormat, lang)) {
+    return `${two(date.hour!)}:${two(date.minute!)}`;
+  }
+  return format(lang, 'time', momentOf(date));
+};
+
+/** The day of a date, without its time: 2030-05-01 of 2030-05-01T18:00. */
+export const dayOf = (text: string): string => {
+  const parsed = parseDate(text);
+  if (!parsed?.day) return text;
+  const {year, month, day} = inSweden(parsed);
+  return `${`${year}`.padStart(4, '0')}-${two(month!)}-${two(day!)}`;
+};

@@ -1,0 +1,75 @@
+import {msg, str} from '@lit/localize';
+import {nothing} from 'lit/html.js';
+import type {Alternate, Article} from '../article/article.js';
+import {safeLink} from '../article/urls.js';
+import {directionOf} from '../localization/direction.js';
+import {formatDate} from '../localization/dates.js';
+import {ownLanguageName} from '../localization/language-names.js';
+import {sameLanguage} from '../localization/resolve-locale.js';
+import type {Markup} from '../templates/markup.js';
+import {plainList} from './plain-list.js';
+import type {Template, View} from './view.js';
+import {words} from './words.js';
+
+/** Words that a reader reads in a minute. */
+const pace = 200;
+
+const dated = (label: string, date: string, view: View): Markup =>
+  [
+  words(view, label),
+  ' ',
+  view.html`<time datetime=${date}>${formatDate(date, view.lang)}</time>`,
+];
+
+/** When it was published, changed and checked, and how long it takes to read. */
+export const articleFacts: Template<Article> = (article, view) => {
+  const {lang, survey} = view;
+  const {published, modified, reviewed} = article;
+  const minutes = article.readingTimeMinutes ?? Math.ceil((article.wordCount ?? survey.words) / pace);
+  // A change that reads as the same day says nothing new.
+  const changed = modified && !(published && formatDate(modified, lang) === formatDate(published, lang));
+  const facts: Markup[] = [];
+  if (published) facts.push(dated(msg('Publicerad', {id: 'date.published'}), published, view));
+  if (changed) facts.push(dated(msg('Uppdaterad', {id: 'date.modified'}), modified, view));
+  if (reviewed) facts.push(dated(msg('Granskad', {id: 'date.reviewed'}), reviewed, view));
+  if (minutes >= 2) {
+    facts.push(words(view, msg(str`Lästid ${minutes} min`, {id: 'article.reading-time'})));
+  }
+  return facts.length ? plainList('nyhetsdelar-facts-list', facts, view) : nothing;
+};
+
+const kindWords = (kind: Alternate['kind']): string | undefined => {
+  switch (kind) {
+    case 'easyRead':
+      return msg('Lättläst', {id: 'alternate.easy-read'});
+    case 'signLanguage':
+      return msg('Teckenspråk', {id: 'alternate.sign-language'});
+    case 'audio':
+      return msg('Lyssna', {id: 'alternate.audio'});
+    default:
+      return undefined;
+  }
+};
+
+/** A link to the article in another language, in that language; or in another form, in this one. */
+const alternate: Template<Alternate> = ({href, lang = '', title, kind}, view) => {
+  const {html} = view;
+  const address = safeLink(href);
+  if (!address) return nothing;
+  const form = kindWords(kind);
+  const name = lang && (!form || !sameLanguage(lang, view.lang)) ? ownLanguageName(lang) : '';
+  const own = [name, title].filter(Boolean).join(': ');
+  return html`<a href=${address} hreflang=${lang || nothing} rel="alternate">${form ? words(view, form) : nothing}${form && own ? ': ' : nothing}${
+    own ? html`<span lang=${lang || nothing} dir=${lang ? directionOf(lang) : nothing}>${own}</span>` : form ? nothing : address
+  }</a>`;
+};
+
+/** The same article in other languages and forms. */
+export const articleAlternates: Template<Article> = ({alternates}, view) =>
+  alternates?.length
+    ? plainList(
+        'nyhetsdelar-alternates',
+        alternates.map((entry) => alternate(entry, view)),
+        view,
+      )
+    : nothing;

@@ -1,0 +1,29 @@
+import {msg} from '@lit/localize';
+import {nothing} from 'lit/html.js';
+import type {CalloutBlock} from '../../article/blocks.js';
+import {blockHeading, under} from '../block-heading.js';
+import type {Template} from '../view.js';
+import {words} from '../words.js';
+
+/** The level in a word, since colour alone tells not everybody (WCAG 1.4.1). */
+const levelWords = (level: CalloutBlock['level']): string => {
+  switch (level) {
+    case 'info':
+      return msg('Information', {id: 'callout.info'});
+    case 'success':
+      return msg('Klart', {id: 'callout.success'});
+    case 'warning':
+      return msg('Viktigt', {id: 'callout.warning'});
+    case 'danger':
+      return msg('Varning', {id: 'callout.danger'});
+  }
+};
+
+export const callout: Template<CalloutBlock> = ({id, level, heading, blocks}, view) => {
+  const {html} = view;
+  const word = words(view, levelWords(level));
+  return html`<div class=${`nyhetsdelar-callout nyhetsdelar-${level}`} id=${id ?? nothing}>${blockHeading(
+    heading ? [html`<span class="nyhetsdelar-hidden">${word}: </span>`, heading] : word,
+    view,
+  )}${view.blocks(blocks, under(view))}</div>`;
+};

@@ -1,0 +1,106 @@
+import {msg, str} from '@lit/localize';
+import {nothing} from 'lit/html.js';
+import type {AudioBlock, EmbedBlock, VideoBlock} from '../../article/blocks.js';
+import {parseDuration} from '../../article/dates.js';
+import {safeMedia} from '../../article/urls.js';
+import {ownLanguageName} from '../../localization/language-names.js';
+import type {Markup} from '../../templates/markup.js';
+import {link, siteOf} from '../link.js';
+import {frameAddress, playerFor} from '../third-party.js';
+import type {Template, View} from '../view.js';
+import {words} from '../words.js';
+import {caption, folded} from './image.js';
+
+/** What a third party shows, in a box that keeps its room: loaded when the reader asks for it. */
+const player = (address: string, title: string, ask: string, ratio: number, mayTrack: boolean, view: View): Markup => {
+  const {html} = view;
+  const host = siteOf(address)!;
+  return html`<div class="nyhetsdelar-player"><svg viewBox=${`0 0 ${Math.round(ratio * 90)} 90`} aria-hidden="true"></svg><div><button type="button" class="nyhetsdelar-button" data-nyhetsdelar-load=${address} data-nyhetsdelar-title=${title}>${words(
+    view,
+    ask,
+  )}</button>${
+    mayTrack ? html`<p class="nyhetsdelar-muted">${words(view, msg(str`Då kontaktas ${host}, som kan spåra dig.`, {id: 'load.tracking'}))}</p>` : nothing
+  }</div></div>`;
+};
+
+/** "2:30", as players write it. */
+const clock = (duration: string): string => {
+  const seconds = parseDuration(duration) ?? 0;
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => `${part}`.padStart(2, '0'));
+  const hours = Math.floor(seconds / 3600);
+  return hours ? `${hours}:${parts.join(':')}` : parts.join(':').replace(/^0/, '');
+};
+
+const about = ({duration, audioDescription}: {duration?: string; audioDescription?: boolean}, view: View): Markup => {
+  const time = duration && clock(duration);
+  const facts = [
+    time && msg(str`Längd ${time}`, {id: 'media.duration'}),
+    audioDescription && msg('Syntolkad', {id: 'media.described'}),
+  ].filter(Boolean);
+  return facts.length ? view.html`<span class="nyhetsdelar-muted">${words(view, facts.join(', '))}</span> ` : nothing;
+};
+
+const name = (title: string, href: string | undefined, view: View): Markup =>
+  view.html`<p class="nyhetsdelar-name">${href ? link({href}, title, view) : title}</p>`;
+
+const transcript = (block: VideoBlock | AudioBlock, view: View): Markup =>
+  folded(msg('Det som sägs, som text', {id: 'media.transcript'}), block.transcript, view);
+
+/**
+ * The browser's own player for the municipality's own file, which is not fetched before it plays;
+ * for a film on a known service, its player after a click; for any other, a link.
+ */
+export const video: Template<VideoBlock> = (block, view) => {
+  const {html} = view;
+  const {id, title, href, captions} = block;
+  const src = block.src && safeMedia(block.src);
+  const address = !src && href ? playerFor(href) : undefined;
+  const host = siteOf(address);
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, src ? undefined : href, view)}${
+    src
+      ? html`<video src=${src} poster=${(block.poster && safeMedia(block.poster)) || nothing} aria-label=${title} preload="none" controls playsinline>${captions?.map(
+          (track) =>
+            html`<track kind="captions" src=${safeMedia(track.src) ?? nothing} srclang=${track.lang} label=${track.label ?? ownLanguageName(track.lang)} />`,
+        )}</video>`
+      : nothing
+  }${
+    address
+      ? player(address, title, msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}), 16 / 9, true, view)
+      : nothing
+  }${caption(block, view, about(block, view))}${transcript(block, view)}</figure>`;
+};
+
+export const audio: Template<AudioBlock> = (block, view) => {
+  const {html} = view;
+  const {id, title, href} = block;
+  const src = block.src && safeMedia(block.src);
+  const address = !src && href ? playerFor(href) : undefined;
+  const host = siteOf(address);
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, src ? undefined : href, view)}${
+    src ? html`<audio src=${src} aria-label=${title} preload="none" controls></audio>` : nothing
+  }${
+    address ? player(address, title, msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}), 4, true, view) : nothing
+  }${caption(block, view, about(block, view))}${transcript(block, view)}</figure>`;
+};
+
+/** Anything else of a third party, in a sandboxed frame after a click. */
+export const embed: Template<EmbedBlock> = (
+  {id, title, provider, href, thirdPartyTracking, aspectRatio, fallback},
+  view,
+) => {
+  const {html} = view;
+  const address = frameAddress(href);
+  const host = siteOf(address);
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, view)}${
+    address
+      ? player(
+          address,
+          title,
+          msg(str`Visa innehåll från ${provider} (laddas från ${host})`, {id: 'load.embed'}),
+          aspectRatio ?? 16 / 9,
+          thirdPartyTracking !== false,
+          view,
+        )
+      : nothing
+  }${fallback?.length ? html`<div class="nyhetsdelar-fallback">${view.blocks(fallback, view)}</div>` : nothing}</figure>`;
+};

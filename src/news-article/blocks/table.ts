@@ -1,0 +1,55 @@
+import {msg, str} from '@lit/localize';
+import {nothing} from 'lit/html.js';
+import type {TableBlock, TableCell} from '../../article/blocks.js';
+import type {Markup} from '../../templates/markup.js';
+import {inlines} from '../inline.js';
+import type {Template, View} from '../view.js';
+import {words} from '../words.js';
+
+/** Writes rows from the top down, and knows which columns the cells above still fill. */
+const rowWriter = ({headerRows = 0, headerColumns = 0}: TableBlock, view: View) => {
+  const {html} = view;
+  /** For each column, how many more rows a cell above reaches into. */
+  const filled: number[] = [];
+
+  const cell = ({children, colspan = 1, rowspan = 1, align}: TableCell, row: number, column: number): Markup => {
+    const content = inlines(children, view);
+    const across = colspan > 1 ? colspan : nothing;
+    const down = rowspan > 1 ? rowspan : nothing;
+    const place = align && align !== 'start' ? `nyhetsdelar-${align}` : nothing;
+    const scope = row < headerRows ? 'col' : column < headerColumns ? 'row' : undefined;
+    // An empty corner is no heading of anything.
+    return scope && children.length
+      ? html`<th scope=${scope} colspan=${across} rowspan=${down} class=${place}>${content}</th>`
+      : html`<td colspan=${across} rowspan=${down} class=${place}>${content}</td>`;
+  };
+
+  return (cells: readonly TableCell[], row: number): Markup => {
+    let column = 0;
+    const written = cells.map((entry) => {
+      while (filled[column]) column++;
+      const start = column;
+      for (const end = column + (entry.colspan ?? 1); column < end; column++) filled[column] = entry.rowspan ?? 1;
+      return cell(entry, row, start);
+    });
+    filled.forEach((rows, index) => (filled[index] = Math.max(0, rows - 1)));
+    return html`<tr>${written}</tr>`;
+  };
+};
+
+/** A table that scrolls by itself where the page is narrow, also by keyboard, under its own name. */
+export const table: Template<TableBlock> = (block, view) => {
+  const {html, idPrefix, survey} = view;
+  const {id, caption, headerRows = 0, rows, summary} = block;
+  const number = survey.ordinals.get(block)!;
+  const name = `${idPrefix}table-${number}`;
+  const title = caption?.length ? inlines(caption, view) : words(view, msg(str`Tabell ${number}`, {id: 'table.name'}));
+  const write = rowWriter(block, view);
+  const head = rows.slice(0, headerRows).map(write);
+  const body = rows.slice(headerRows).map((cells, index) => write(cells, index + headerRows));
+  return html`<div class="nyhetsdelar-table" id=${id ?? nothing} role="region" aria-labelledby=${name} tabindex="0"><table><caption class=${
+    caption?.length ? nothing : 'nyhetsdelar-hidden'
+  }><span id=${name}>${title}</span>${summary ? html`<span class="nyhetsdelar-hidden"> ${summary}</span>` : nothing}</caption>${
+    head.length ? html`<thead>${head}</thead>` : nothing
+  }<tbody>${body}</tbody></table></div>`;
+};

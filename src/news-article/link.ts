@@ -1,0 +1,55 @@
+import {msg} from '@lit/localize';
+import {nothing} from 'lit/html.js';
+import type {LinkInline} from '../article/inlines.js';
+import {safeLink} from '../article/urls.js';
+import type {Markup} from '../templates/markup.js';
+import {documentFacts} from './document-facts.js';
+import type {View} from './view.js';
+import {words} from './words.js';
+
+/** Where a link leads, and what is known of what is there. */
+export type LinkTarget = Omit<LinkInline, 'type' | 'children'>;
+
+const document = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip)(?:$|[?#])/i;
+
+/** The site of an address, or nothing where it is relative or no page. */
+export const siteOf = (address: string | undefined): string | undefined =>
+  address && /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1]!.toLowerCase();
+
+/** What kind of link an address makes, for those that do not say it. */
+const kindOf = (href: string, {pageUrl, article}: View): LinkTarget['kind'] => {
+  const there = siteOf(href);
+  if (there && there !== siteOf(pageUrl ?? article.canonicalUrl ?? article.url)) return 'external';
+  return document.test(href) ? 'document' : undefined;
+};
+
+/**
+ * A link that says where it leads, in words inside it: to another website, to a document of which
+ * kind and size, in a new window. The words for the first and last are those of Swedish public
+ * sites, so that they mean the same everywhere (WCAG 3.2.4). That a link leaves the site is shown as
+ * an arrow and said in hidden words; everything else is shown as text.
+ */
+export const link = (target: LinkTarget, content: Markup, view: View): Markup => {
+  const {html} = view;
+  const href = safeLink(target.href);
+  if (!href) return content;
+  const {newWindow, title} = target;
+  const kind = target.kind ?? kindOf(href, view);
+  const format = target.format ?? document.exec(href)?.[1];
+  const facts = [
+    title && [title],
+    kind === 'document' && [words(view, documentFacts({...target, format}, view.lang))],
+  ].flatMap((fact) => fact || []);
+  const announcement = [
+    kind === 'external' && (target.announce ?? msg('Länk till annan webbplats', {id: 'link.external'})),
+    newWindow && msg('öppnas i nytt fönster', {id: 'link.new-window'}),
+  ].filter(Boolean);
+  const elsewhere = kind === 'external' && !newWindow;
+  return html`<a href=${href} class=${elsewhere ? 'nyhetsdelar-external' : nothing} hreflang=${target.hreflang ?? nothing} target=${newWindow ? '_blank' : nothing} rel=${newWindow ? 'noopener' : nothing}>${content}${
+    facts.length ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? ', ' : '', fact])})</span>` : nothing
+  }${
+    announcement.length
+      ? html`<span class="nyhetsdelar-announcement"> (${words(view, announcement.join(', '))})</span>`
+      : nothing
+  }</a>`;
+};

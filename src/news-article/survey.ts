@@ -1,0 +1,100 @@
+import type {Article} from '../article/article.js';
+import type {Block, ImageBlock} from '../article/blocks.js';
+
+/** What can only be known from the whole article. */
+export interface Survey {
+  /** How many words of running text it has; captions, contacts and lists of links are not counted. */
+  readonly words: number;
+  /** How many things there are under a name: `table`, or `note` and a footnote's name for its marks. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Which of its kind a table, an abbreviation, a footnote or the mark of one is, from 1 up. */
+  readonly ordinals: ReadonlyMap<object, number>;
+  /** The mark of each footnote, by its name. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** The picture that a reader meets first, which must not wait to be scrolled to. */
+  readonly firstPicture: ImageBlock | undefined;
+}
+
+/** What has words, but is not read from beginning to end. */
+const notCounted = new Set<Block['type']>([
+  'image',
+  'gallery',
+  'documents',
+  'linkList',
+  'contact',
+  'openingHours',
+  'video',
+  'audio',
+  'map',
+  'embed',
+]);
+
+/** Counted by hand, since splitting every text of a long article makes a string of each word. */
+const countWords = (text: string): number => {
+  let words = 0;
+  let between = true;
+  for (let index = 0; index < text.length; index++) {
+    const space = text.charCodeAt(index) <= 32;
+    if (between && !space) words++;
+    between = space;
+  }
+  return words;
+};
+
+interface Node {
+  readonly type?: string;
+  readonly [field: string]: unknown;
+}
+
+/** Goes through an article once, before it is written. */
+export const survey = (article: Article): Survey => {
+  const counts = new Map<string, number>();
+  const ordinals = new Map<object, number>();
+  const notes = new Map<string, string>();
+  let words = 0;
+
+  const count = (name: string, node: object) => {
+    const ordinal = (counts.get(name) ?? 0) + 1;
+    counts.set(name, ordinal);
+    ordinals.set(node, ordinal);
+    return ordinal;
+  };
+
+  const visit = (value: unknown, counting: boolean): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const entry of value) visit(entry, counting);
+      return;
+    }
+    const node = value as Node;
+    switch (node.type) {
+      case 'text':
+        if (counting) words += countWords(node.text as string);
+        return;
+      case 'abbr':
+        count(`abbr ${String(node.text)}`, node);
+        return;
+      case 'footnoteRef':
+        count(`note ${String(node.ref)}`, node);
+        if (node.text) notes.set(node.ref as string, node.text as string);
+        return;
+      case 'footnotes':
+        for (const note of node.items as {id: string}[]) {
+          const number = count('note', note);
+          if (!notes.has(note.id)) notes.set(note.id, `${number}`);
+        }
+        break;
+      case 'table':
+        count('table', node);
+    }
+    const within = counting && !notCounted.has(node.type as Block['type']);
+    for (const field of Object.keys(node)) {
+      if (field !== 'origin' && field !== 'data' && !field.startsWith('x-')) visit(node[field], within);
+    }
+  };
+
+  visit(article.preamble, true);
+  visit(article.blocks, true);
+  const [first] = article.blocks;
+  return {words, counts, ordinals, notes, firstPicture: article.image ?? (first?.type === 'image' ? first : undefined)};
+};
