@@ -21,25 +21,21 @@ export interface NamedNetwork extends Network {
   readonly id: string;
 }
 
-/** X counts every link as 23 characters and the scripts beyond these as two each (twitter-text 3). */
-const xWeight = (character: string): number =>
-  /^[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]+$/.test(character) ? character.length : 2 * character.length;
+/** X counts every link as 23 characters, and the scripts beyond these as two each (twitter-text 3). */
+const xWeight = (words: string): number =>
+  /^[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]*$/.test(words) ? words.length : 2 * words.length;
 
-/** Bluesky counts graphemes, and holds 3,000 bytes. */
-const blueskyWeight = ({length}: string): number => Math.max(1, length / 4);
-
-/** How long a character is in an address. */
-const encodedLength = (character: string): number =>
-  encodeURIComponent(character).replace(/[!'()~]/g, '%21').length;
+/** How long words are in an address. */
+const encodedLength = (words: string): number => encodeURIComponent(words).replace(/[!'()~]/g, '%21').length;
 
 /**
  * A letter: title as subject; title, text and address in the body. It is kept to 2,000 characters,
  * which every mail program takes from an address; what is cut is never the address.
  */
 const letter = ({url, title, text, summary}: ShareTarget): {subject: string; body: string} => {
-  const subject = cut(title, 450, encodedLength, 9);
+  const subject = cut(title, 450, encodedLength);
   const room = 1900 - 2 * encodedLength(subject) - encodedLength(url);
-  const more = cut(text === title ? summary : text, room, encodedLength, 9);
+  const more = cut(text === title ? summary : text, room, encodedLength);
   return {subject, body: [subject, more, url].filter(Boolean).join('\r\n\r\n')};
 };
 
@@ -63,12 +59,12 @@ const networks: Record<string, Network> = {
   // Source: developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent. Checked 2026-11-23.
   x: {
     name: 'X',
-    address: ({url, text}) => link('https://x.com/intent/post', {url, text: cut(text, 256, xWeight, 2)}),
+    address: ({url, text}) => link('https://x.com/intent/post', {url, text: cut(text, 256, xWeight)}),
   },
   // Source: faq.whatsapp.com, as quoted in heiseonline/shariff#366; shareon 2.8. Checked 2026-11-23.
   whatsapp: {
     name: 'WhatsApp',
-    address: ({url, text}) => link('https://wa.me/', {text: `${cut(text, 500)} ${url}`}),
+    address: (target) => link('https://wa.me/', {text: beside(target, 500, 0)}),
   },
   // Source: core.telegram.org/widgets/share. Checked 2026-11-23.
   telegram: {
@@ -81,11 +77,11 @@ const networks: Record<string, Network> = {
     name: 'Threads',
     address: ({url, text}) => link('https://www.threads.com/intent/post', {url, text: cut(text, 500)}),
   },
-  // 300 characters as readers see them, the address among them.
+  // 300 characters, the address among them.
   // Source: docs.bsky.app/docs/advanced-guides/intent-links. Checked 2026-11-23.
   bluesky: {
     name: 'Bluesky',
-    address: ({url, text}) => link('https://bsky.app/intent/compose', {text: beside(url, text, 300, blueskyWeight)}),
+    address: (target) => link('https://bsky.app/intent/compose', {text: beside(target, 300)}),
   },
   // 500 characters, a link counted as 23. The bar asks for the reader's own server; this is where
   // its plain link goes without script. The text stands in the fragment, which no server sees.
@@ -99,7 +95,7 @@ const networks: Record<string, Network> = {
     name: 'Teams',
     address: ({url, text}) => link('https://teams.microsoft.com/share', {href: url, msgText: cut(text, 500)}),
   },
-  // Source: support.google.com/edu/classroom (share button), as used in eight public repositories. Checked 2026-11-23.
+  // Source: support.google.com/edu/classroom (share button), and as used in eight public repositories. Checked 2026-11-23.
   classroom: {
     name: 'Google Classroom',
     address: ({url, title}) => link('https://classroom.google.com/share', {url, title: cut(title, 500)}),
@@ -116,7 +112,7 @@ const networks: Record<string, Network> = {
   // RFC 5724 has `?body=`; iPhones want an ampersand before it, and the rest do not mind.
   // Source: RFC 5724; ngx-sharebuttons 17, vue3-social-sharing 1.5. Checked 2026-11-23.
   sms: {
-    address: ({url, text}) => link('sms:', {body: `${cut(text, 300)} ${url}`}).replace('?', '?&'),
+    address: (target) => link('sms:', {body: beside(target, 300, 0)}).replace('?', '?&'),
   },
   copy: {},
   print: {},
@@ -125,8 +121,8 @@ const networks: Record<string, Network> = {
 };
 
 /** The address that opens the form of one Mastodon server. */
-export const mastodonAddress = (server: string, {url, text}: ShareTarget): string =>
-  link(`https://${server}/share`, {text: `${cut(text, 476)} ${url}`.trim()});
+export const mastodonAddress = (server: string, target: ShareTarget): string =>
+  link(`https://${server}/share`, {text: beside(target, 500, 23)});
 
 const listeners = new Set<() => void>();
 

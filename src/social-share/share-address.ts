@@ -41,42 +41,30 @@ export const link = (address: string, parameters: Readonly<Record<string, string
   return url.href.replaceAll('+', '%20');
 };
 
-/** The characters that a reader sees, whatever number of code points each is made of. */
-const characters = (text: string): string[] =>
-  Intl.Segmenter ? [...new Intl.Segmenter().segment(text)].map(({segment}) => segment) : [...text];
-
 /**
  * Words cut to a network's limit, at a space if there is one, with an ellipsis for what is missing.
  * @param limit The most that the result may weigh.
- * @param weigh What one character counts as; its UTF-16 length unless the network counts otherwise.
- * @param heaviest The most that one UTF-16 unit can weigh, to spare short texts the counting.
+ * @param weigh What words count as at most; their UTF-16 length unless the network counts otherwise.
  */
-export const cut = (
-  text: string,
-  limit: number,
-  weigh: (character: string) => number = ({length}) => length,
-  heaviest = 1,
-): string => {
-  if (text.length * heaviest <= limit) return text;
+export const cut = (text: string, limit: number, weigh = (words: string): number => words.length): string => {
+  if (weigh(text) <= limit) return text;
   let room = limit - weigh('…');
   let kept = '';
-  // No network takes more than some thousand characters; a longer text is not worth counting.
-  for (const character of characters(text.slice(0, 5000))) {
-    const weight = weigh(character);
-    if (weight > room) return kept && `${kept.replace(/\s+\S*$/, '')}…`;
-    room -= weight;
-    kept += character;
+  // Character by character as readers see them, whatever number of code points each is made of.
+  for (const {segment} of new Intl.Segmenter().segment(text)) {
+    room -= weigh(segment);
+    if (room < 0) return kept && `${kept.replace(/\s+\S*$/, '')}…`;
+    kept += segment;
   }
   return kept;
 };
 
-/** Words and the address after them, the words cut so that both fit. */
-export const beside = (
-  url: string,
-  text: string,
-  limit: number,
-  weigh?: (character: string) => number,
-): string => `${cut(text, limit - url.length - 1, weigh)} ${url}`.trim();
+/**
+ * Words and the address after them, the words cut so that both fit.
+ * @param counted What the address counts as; its length unless the network counts otherwise.
+ */
+export const beside = ({url, text}: ShareTarget, limit: number, counted = url.length): string =>
+  `${cut(text, limit - counted - 1)} ${url}`.trim();
 
 /**
  * What is shared, with the marks of a campaign on its address for the site's own statistics.

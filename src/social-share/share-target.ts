@@ -21,7 +21,7 @@ const tracking =
   /^(utm_|mtm_|pk_|piwik_|matomo_|mc_|hsa_|oly_|_hs|_g[al]$|[fgt]bclid|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|yclid|twclid|ttclid|igshi?d?|li_fat_id|mkt_tok|vero_|srsltid|s_cid|wt_mc|epik|ref_src)/i;
 
 /** An address to show the world, or nothing where it is none. */
-const webAddress = (address: string | undefined | null, base: string): string | undefined => {
+export const webAddress = (address: string | undefined | null, base: string): string | undefined => {
   if (!address) return undefined;
   try {
     const url = new URL(address, base);

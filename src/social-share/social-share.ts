@@ -11,7 +11,7 @@ import {visuallyHidden} from '../theme/visually-hidden.js';
 import {copyText} from './copy-text.js';
 import {icons} from './icons.js';
 import {mastodonForm} from './mastodon-dialog.js';
-import {mastodonAddress, networkOf, onNetworkChange} from './networks.js';
+import {defineNetwork, mastodonAddress, networkOf, onNetworkChange} from './networks.js';
 import {qrCode} from './qr-code.js';
 import {withCampaign, type ShareTarget} from './share-address.js';
 import {readShareCounts, type ShareCounts} from './share-counts.js';
@@ -71,6 +71,9 @@ export class SocialShare extends LitElement {
     campaign: {type: String},
     countsSrc: {type: String, attribute: 'counts-src'},
   };
+
+  /** Adds a network, or changes one; the function of the same name, for pages without modules. */
+  static readonly defineNetwork = defineNetwork;
 
   /** The address to share. Without it: that of the surrounding article, else that of the page. Tracking parameters are taken off. */
   url = '';

@@ -1,0 +1,5 @@
+import {furtherNetworks} from './further-networks.js';
+import {defineNetwork} from './networks.js';
+
+// Imported for what it does: every bar that shares this copy of the package may then name them.
+furtherNetworks.forEach(defineNetwork);
