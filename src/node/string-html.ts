@@ -1,6 +1,15 @@
 import {nothing} from 'lit/html.js';
 import type {Markup} from '../templates/markup.js';
 
+/** Finished text of the page. A class, so that nothing that came out of JSON can pass for it. */
+class Printed {
+  readonly printed: string;
+
+  constructor(printed: string) {
+    this.printed = printed;
+  }
+}
+
 /** What is done with the value of one hole in a template. */
 type Hole = 'text' | 'quoted' | {attribute: string; boolean: boolean};
 
@@ -25,7 +34,7 @@ const plan = (strings: TemplateStringsArray): Plan => {
       texts.push(text);
       return;
     }
-    const attribute = insideTag ? /\s(\??)([^\s"'<>=]+)=$/.exec(text) : null;
+    const attribute = insideTag ? /\s+(\??)([^\s"'<>=]+)=$/.exec(text) : null;
     if (attribute) {
       texts.push(text.slice(0, attribute.index));
       holes.push({attribute: attribute[2]!, boolean: attribute[1] === '?'});
@@ -44,22 +53,24 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 const escape = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character]!) : text;
 
-const isMissing = (value: unknown): boolean => value === nothing || value === undefined || value === null;
+/** What Lit writes for a value: nothing at all where there is none. */
+const text = (value: unknown): string =>
+  value === nothing || value === undefined || value === null ? '' : escape(String(value));
 
 /** A value as text of the page: markup as it is, anything else escaped, lists one after the other. */
 const print = (value: unknown): string => {
   if (typeof value === 'string') return escape(value);
-  if (Array.isArray(value)) {
-    let text = '';
-    for (const item of value) text += print(item);
-    return text;
-  }
-  if (isMissing(value)) return '';
-  if (typeof value === 'object' && 'printed' in value!) return (value as {printed: string}).printed;
-  return escape(String(value));
+  if (value instanceof Printed) return value.printed;
+  if (!Array.isArray(value)) return text(value);
+  let printed = '';
+  for (const item of value) printed += print(item);
+  return printed;
 };
 
-/** The tag that makes templates into text; Lit's `html` is its twin in the browser. */
+/**
+ * The tag that makes templates into text; Lit's `html` is its twin in the browser, and what one
+ * makes of a value the other does too.
+ */
 export const stringHtml = (strings: TemplateStringsArray, ...values: unknown[]): Markup => {
   const {texts, holes} = plans.get(strings) ?? plan(strings);
   let printed = texts[0]!;
@@ -67,12 +78,12 @@ export const stringHtml = (strings: TemplateStringsArray, ...values: unknown[]):
     const hole = holes[index]!;
     const value = values[index];
     if (hole === 'text') printed += print(value);
-    else if (hole === 'quoted') printed += isMissing(value) ? '' : escape(String(value));
-    else if (hole.boolean) printed += value ? ` ${hole.attribute}=""` : '';
-    else if (!isMissing(value)) printed += ` ${hole.attribute}="${escape(String(value))}"`;
+    else if (hole === 'quoted') printed += text(value);
+    else if (hole.boolean) printed += value && value !== nothing ? ` ${hole.attribute}=""` : '';
+    else if (value !== nothing) printed += ` ${hole.attribute}="${text(value)}"`;
     printed += texts[index + 1]!;
   }
-  return {printed};
+  return new Printed(printed);
 };
 
 /** The finished text of a template. */

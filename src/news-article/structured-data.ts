@@ -1,0 +1,66 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Article} from '../article/article.js';
+import {homeOf, jsonLdText} from '../article/to/json-ld.js';
+import {webAddress} from '../social-share/share-target.js';
+
+/** Two spellings of an address of the same page: without the place in it, tracking and a last slash. */
+const page = (address: string | undefined): string | undefined =>
+  webAddress(address?.split('#', 1)[0], location.href)?.replace(/\/(?=\?|$)/, '');
+
+/** Whether this page is the one that the article belongs on. */
+const isHome = (article: Article): boolean => {
+  const home = page(homeOf(article));
+  return !!home && home === page(location.href);
+};
+
+/**
+ * A script element for data. Where Trusted Types are required, a script's text may not be set, even
+ * of one that is no program, and adding it is reported. A copy of a script that has been run counts
+ * as run itself, so no browser asks what is in it.
+ */
+const dataScript = (type: string, text: string): HTMLScriptElement => {
+  const ran = document.querySelector<HTMLScriptElement>('script:is([src], [type="module"], :not([type]))');
+  const script = (ran?.cloneNode() as HTMLScriptElement | undefined) ?? document.createElement('script');
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  script.type = type;
+  script.append(text);
+  return script;
+};
+
+/**
+ * Tells search engines about the article, with a NewsArticle of schema.org in the head of the page:
+ * where the attribute `json-ld` asks for it, and only on the page that the article belongs on, since
+ * an article that is shown elsewhere must not claim to be that page.
+ */
+export class StructuredDataController implements ReactiveController {
+  readonly #host: LitElement & {readonly jsonLd: boolean; readonly article: Article | undefined};
+  #told: Article | undefined;
+  #script: HTMLScriptElement | undefined;
+
+  constructor(host: LitElement & {readonly jsonLd: boolean; readonly article: Article | undefined}) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#tell();
+  }
+
+  hostUpdated(): void {
+    this.#tell();
+  }
+
+  hostDisconnected(): void {
+    this.#tell();
+  }
+
+  #tell(): void {
+    const {jsonLd, isConnected} = this.#host;
+    const article = jsonLd && isConnected ? this.#host.article : undefined;
+    if (article === this.#told) return;
+    this.#told = article;
+    this.#script?.remove();
+    this.#script = article && isHome(article) ? dataScript('application/ld+json', jsonLdText(article)) : undefined;
+    if (this.#script) document.head.append(this.#script);
+  }
+}

@@ -1,0 +1,67 @@
+import './languages.js';
+import {nothing} from 'lit/html.js';
+import {homeOf} from '../article/to/json-ld.js';
+import {chooseLocale, withLocale} from '../localization/locale-scope.js';
+import {articleTemplate} from '../news-article/article-template.js';
+import {headingLevel} from '../templates/heading.js';
+import {readOrThrow, type ReadingOptions} from './read-or-throw.js';
+import {printMarkup, stringHtml} from './string-html.js';
+
+/** How an article is written, in the words of the attributes of `<news-article>`. */
+export interface RenderOptions extends ReadingOptions {
+  /** Level of the headline, 1 upwards; 2 unless set. Headings inside the article count from it. */
+  headingLevel?: number;
+  /** Months after which the article says that it is old; 6 unless set, 0 never. */
+  ageMonths?: number;
+  /** The moment from which its age is counted; now unless set. */
+  now?: Date;
+  /** Leaves out the share bar. */
+  noShare?: boolean;
+  /** The networks of the share bar, with spaces between, whatever the article says. */
+  networks?: string;
+  /** Address of the page that the article is for. On another than its own, the article says where it comes from. */
+  pageUrl?: string;
+  /** Begins every `id` that is made up, so that articles on one page do not collide; made from the article unless set. */
+  idPrefix?: string;
+  /** Where the article's JSON can be had, for the element's `src`. Nothing is loaded from it while this markup stands. */
+  src?: string;
+  /** Lets readers listen to the article, as the attribute `listen` does. */
+  listen?: boolean;
+}
+
+/** A short name for a text: the same in every run, and hardly ever the same for two texts. */
+const nameFor = (text: string): string => {
+  let hash = 0x811c9dc5; // FNV-1a
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+};
+
+/**
+ * A whole article as HTML, `<news-article …><article …>…</article></news-article>`, made with the
+ * templates of the browser: complete without script, and kept node for node where there is one. It
+ * holds neither inline style nor script; its looks are `nyhetsdelar.css`.
+ *
+ * @param value Article JSON. It is read as carefully as the element reads a file.
+ * @throws UnreadableArticleError if the value is no article.
+ */
+export const renderArticle = (value: unknown, options: RenderOptions = {}): string => {
+  const read = readOrThrow(value, options);
+  const {networks, src, listen = false, noShare = false, ageMonths, pageUrl} = options;
+  const article = networks === undefined ? read : {...read, share: {...read.share, targets: networks.split(/[\s,]+/)}};
+  const html = stringHtml;
+  const view = {
+    html,
+    article,
+    locale: chooseLocale(article.lang),
+    headingLevel: headingLevel(options.headingLevel, 2),
+    idPrefix: options.idPrefix ?? `article-${nameFor(article.id ?? homeOf(article) ?? article.headline)}-`,
+    prerendered: true,
+    noShare,
+    ageMonths: ageMonths ?? 6,
+    now: options.now ?? new Date(),
+    pageUrl,
+  };
+  const content = withLocale(view.locale, () => articleTemplate(article, view));
+  const markup = html`<news-article src=${src ?? nothing} lang=${article.lang} dir=${article.dir ?? nothing} heading-level=${options.headingLevel ?? nothing} age-months=${ageMonths ?? nothing} ?no-share=${noShare} ?listen=${listen}>${content}</news-article>`;
+  return printMarkup(markup);
+};
