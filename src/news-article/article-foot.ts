@@ -23,13 +23,13 @@ const makers = ({authors = [], credits = [], responsible}: Article, view: View):
   const {html} = view;
   const writers = authors.filter(({name}) => !credits.some((entry) => entry.role === 'text' && entry.name === name));
   if (!writers.length && !credits.length && !responsible) return nothing;
-  return html`<div class="nyhetsdelar-makers">${writers.map(
+  return html`<section class="nyhetsdelar-makers">${writers.map(
     (writer) => html`<p>${labelled(view, roleWords('text'), personLine(writer, view))}</p>`,
   )}${credits.map((entry) => credit(entry, view))}${
     responsible
       ? html`<p>${labelled(view, msg('Ansvarig', {id: 'article.responsible'}), personLine(responsible, view))}</p>`
       : nothing
-  }</div>`;
+  }</section>`;
 };
 
 const tags = (subjects: readonly Tag[], view: View): Markup => {
@@ -66,13 +66,16 @@ const feedback = ({feedback: asked}: Article, view: View): Markup => {
   return view.html`<p class="nyhetsdelar-feedback">${asked.href ? link({href: asked.href}, question, view) : question}</p>`;
 };
 
-/** What stands after the body: who made it, its subjects, what to read next, where it comes from. */
+/**
+ * What stands after the body: who made it, where it comes from, its subjects, what to read next. The
+ * first two stand outside the footer, which reader views leave out.
+ */
 export const articleFoot: Template<Article> = (article, view) => {
   const {html} = view;
   const {tags: subjects, related, publisher, shortUrl} = article;
-  return html`<footer class="nyhetsdelar-foot">${makers(article, view)}${subjects?.length ? tags(subjects, view) : nothing}${related?.map(
+  return html`${makers(article, view)}${source(article, view)}<footer class="nyhetsdelar-foot">${subjects?.length ? tags(subjects, view) : nothing}${related?.map(
     (list) => linkList({role: 'related', ...list}, view),
-  )}${feedback(article, view)}${source(article, view)}${publisher ? publisherMark(publisher, view) : nothing}${
+  )}${feedback(article, view)}${publisher ? publisherMark(publisher, view) : nothing}${
     shortUrl ? html`<p class="nyhetsdelar-short-url">${shortUrl.replace(/^https?:\/\//, '')}</p>` : nothing
   }</footer>`;
 };

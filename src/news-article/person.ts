@@ -28,11 +28,12 @@ export const reach = ({phones = [], email}: Person, view: View): readonly Markup
 
 /** A person on one line, with everything that is known. */
 export const personLine = (person: Person, view: View): Markup => {
-  const role = personRole(person);
-  return [
-    personName(person, view),
-    role ? `, ${role}` : nothing,
-    reach(person, view).map((way) => [', ', way]),
-    person.text ? `, ${person.text}` : nothing,
+  const {phones = [], email, text} = person;
+  const parts: readonly Markup[] = [
+    personRole(person),
+    ...phones.map((phone) => perhapsLinked(phone, phoneUrl(phone), view)),
+    email && perhapsLinked(email, mailUrl(email), view),
+    text,
   ];
+  return [personName(person, view), parts.map((part) => (part ? [', ', part] : nothing))];
 };

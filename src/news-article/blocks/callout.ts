@@ -1,7 +1,6 @@
 import {msg} from '@lit/localize';
-import {nothing} from 'lit/html.js';
 import type {CalloutBlock} from '../../article/blocks.js';
-import {blockHeading, under} from '../block-heading.js';
+import {section, under} from '../section.js';
 import type {Template} from '../view.js';
 import {words} from '../words.js';
 
@@ -22,8 +21,13 @@ const levelWords = (level: CalloutBlock['level']): string => {
 export const callout: Template<CalloutBlock> = ({id, level, heading, blocks}, view) => {
   const {html} = view;
   const word = words(view, levelWords(level));
-  return html`<div class=${`nyhetsdelar-callout nyhetsdelar-${level}`} id=${id ?? nothing}>${blockHeading(
-    heading ? [html`<span class="nyhetsdelar-hidden">${word}: </span>`, heading] : word,
+  return section(
+    {
+      id,
+      name: `nyhetsdelar-callout nyhetsdelar-${level}`,
+      heading: heading ? [html`<span class="nyhetsdelar-hidden">${word}: </span>`, heading] : word,
+    },
+    view.blocks(blocks, under(view)),
     view,
-  )}${view.blocks(blocks, under(view))}</div>`;
+  );
 };

@@ -4,11 +4,11 @@ import type {EventBlock, Place, Registration} from '../../article/blocks.js';
 import {calendarFile} from '../../article/to/ics.js';
 import {dayOf, formatDate, formatTime} from '../../localization/dates.js';
 import type {Markup} from '../../templates/markup.js';
-import {blockHeading} from '../block-heading.js';
 import {inlines} from '../inline.js';
 import {link} from '../link.js';
+import {section} from '../section.js';
 import type {Template, View} from '../view.js';
-import {labelled, words} from '../words.js';
+import {words} from '../words.js';
 import {type Pair, pairs} from './pairs.js';
 
 const moment = (date: string, shown: string, {html}: View): Markup => html`<time datetime=${date}>${shown}</time>`;
@@ -55,7 +55,9 @@ const registering = ({href, deadline, text}: Registration, view: View): Markup =
     deadline
       ? [
           href || text ? ', ' : nothing,
-          labelled(view, msg('senast', {id: 'event.deadline'}), html`<time datetime=${deadline}>${formatDate(deadline, lang)}</time>`),
+          words(view, msg('senast', {id: 'event.deadline'})),
+          ' ',
+          html`<time datetime=${deadline}>${formatDate(deadline, lang)}</time>`,
         ]
       : nothing,
   ];
@@ -65,22 +67,24 @@ const registering = ({href, deadline, text}: Registration, view: View): Markup =
 export const event: Template<EventBlock> = (block, view) => {
   const {html} = view;
   const {id, heading, description, location, price, registration} = block;
+  const rows = when(block, view);
   const place = location && where(location, view);
+  if (place) rows.push([words(view, msg('Plats', {id: 'event.place'})), place]);
+  if (price) rows.push([words(view, msg('Pris', {id: 'event.price'})), price]);
+  if (registration) rows.push([words(view, msg('Anmälan', {id: 'event.registration'})), registering(registration, view)]);
   const calendar = calendarFile(block, view.article, view.now);
-  return html`<div class="nyhetsdelar-event" id=${id ?? nothing}>${blockHeading(heading, view)}${pairs(
+  return section(
+    {id, name: 'nyhetsdelar-event', heading},
     [
-      ...when(block, view),
-      ...(place ? [[words(view, msg('Plats', {id: 'event.place'})), place] as const] : []),
-      ...(price ? [[words(view, msg('Pris', {id: 'event.price'})), price] as const] : []),
-      ...(registration ? [[words(view, msg('Anmälan', {id: 'event.registration'})), registering(registration, view)] as const] : []),
+      pairs(rows, view),
+      description?.length ? html`<p>${inlines(description, view)}</p>` : nothing,
+      calendar
+        ? html`<p><button type="button" class="nyhetsdelar-button" data-nyhetsdelar-save=${calendar}>${words(
+            view,
+            msg('Spara i kalendern (ICS-fil)', {id: 'event.save'}),
+          )}</button></p>`
+        : nothing,
     ],
     view,
-  )}${description?.length ? html`<p>${inlines(description, view)}</p>` : nothing}${
-    calendar
-      ? html`<p><button type="button" class="nyhetsdelar-button" data-nyhetsdelar-save=${calendar}>${words(
-          view,
-          msg('Spara i kalendern (ICS-fil)', {id: 'event.save'}),
-        )}</button></p>`
-      : nothing
-  }</div>`;
+  );
 };

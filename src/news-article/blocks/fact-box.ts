@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {FactBoxBlock} from '../../article/blocks.js';
-import {blockHeading, under} from '../block-heading.js';
+import {blockHeading, under} from '../section.js';
 import type {Template} from '../view.js';
 import {words} from '../words.js';
 

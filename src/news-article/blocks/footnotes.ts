@@ -2,8 +2,8 @@ import {msg, str} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {Footnote, FootnotesBlock} from '../../article/blocks.js';
 import type {Markup} from '../../templates/markup.js';
-import {blockHeading} from '../block-heading.js';
 import {inlines} from '../inline.js';
+import {section} from '../section.js';
 import type {Template, View} from '../view.js';
 import {words} from '../words.js';
 
@@ -26,11 +26,14 @@ const linksBack = ({id}: Footnote, mark: string, view: View): Markup => {
 
 export const footnotes: Template<FootnotesBlock> = ({id, items}, view) => {
   const {html, idPrefix, survey} = view;
-  return html`<div class="nyhetsdelar-footnotes" id=${id ?? nothing}>${blockHeading(words(view, msg('Fotnoter', {id: 'footnote.heading'})), view)}<ol>${items.map(
-    (note) => {
-      const number = survey.ordinals.get(note)!;
-      const mark = survey.notes.get(note.id) ?? `${number}`;
-      return html`<li value=${number} id=${`${idPrefix}note-${note.id}`}>${mark === `${number}` ? nothing : `${mark} `}${inlines(note.children, view)}${linksBack(note, mark, view)}</li>`;
-    },
-  )}</ol></div>`;
+  const notes = items.map((note) => {
+    const number = survey.ordinals.get(note)!;
+    const mark = survey.notes.get(note.id) ?? `${number}`;
+    return html`<li value=${number} id=${`${idPrefix}note-${note.id}`}>${mark === `${number}` ? nothing : `${mark} `}${inlines(note.children, view)}${linksBack(note, mark, view)}</li>`;
+  });
+  return section(
+    {id, name: 'nyhetsdelar-footnotes', heading: words(view, msg('Fotnoter', {id: 'footnote.heading'}))},
+    html`<ol>${notes}</ol>`,
+    view,
+  );
 };

@@ -4,10 +4,10 @@ import type {CreditRole, GalleryBlock, ImageBlock} from '../../article/blocks.js
 import type {Inline} from '../../article/inlines.js';
 import {safeLink, safeMedia, safeSrcset} from '../../article/urls.js';
 import type {Markup} from '../../templates/markup.js';
-import {blockHeading} from '../block-heading.js';
 import {roleWords} from '../credit-words.js';
 import {inlines} from '../inline.js';
 import {plainList} from '../plain-list.js';
+import {section} from '../section.js';
 import type {Template, View} from '../view.js';
 import {labelled, words} from '../words.js';
 
@@ -26,26 +26,25 @@ export const picture = (image: ImageBlock, view: View): Markup => {
   return view.html`<img src=${src} srcset=${widths || nothing} sizes=${widths ? '(min-width: 48em) 46em, 100vw' : nothing} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} class=${focus(focalPoint)} loading=${first ? nothing : 'lazy'} fetchpriority=${first ? 'high' : nothing} decoding="async" referrerpolicy="no-referrer" />`;
 };
 
+/** What may be said under a picture, a film or a recording. */
+type Captioned = Pick<ImageBlock, 'caption' | 'credit' | 'creditRole' | 'licence'>;
+
 /** Who made a picture or film, and the terms of use: "Foto: NAME, CC BY 4.0". */
-const credit = (
-  {credit: name, creditRole, licence}: {credit?: string; creditRole?: CreditRole; licence?: string},
-  view: View,
-): Markup => {
-  const made = name && labelled(view, roleWords(creditRole ?? 'photo'), name);
+const credit = ({credit: name, creditRole, licence}: Captioned, role: CreditRole, view: View): Markup => {
+  const made = name && labelled(view, roleWords(creditRole ?? role), name);
   return made || licence
     ? view.html`<span class="nyhetsdelar-credit">${made}${made && licence ? ', ' : nothing}${licence}</span>`
     : nothing;
 };
 
-/** What stands under a picture or film. */
-export const caption = (
-  content: {caption?: Inline[]; credit?: string; creditRole?: CreditRole; licence?: string},
-  view: View,
-  before: Markup = nothing,
-): Markup => {
+/**
+ * What stands under a picture or film.
+ * @param role What its maker made, where that is not said.
+ */
+export const caption = (content: Captioned, role: CreditRole, view: View, before: Markup = nothing): Markup => {
   const {html} = view;
   const text = content.caption?.length ? html`<span class="nyhetsdelar-caption">${inlines(content.caption, view)}</span> ` : nothing;
-  const made = credit(content, view);
+  const made = credit(content, role, view);
   return text === nothing && made === nothing && before === nothing
     ? nothing
     : html`<figcaption>${before}${text}${made}</figcaption>`;
@@ -65,22 +64,16 @@ const figure = (image: ImageBlock, view: View, before?: Markup): Markup => {
   const name = image.alt ? nothing : html`<span class="nyhetsdelar-hidden">${words(view, msg('Till bildens sida', {id: 'image.link'}))}</span>`;
   return html`<figure id=${image.id ?? nothing} class="nyhetsdelar-figure">${
     href ? html`<a href=${href}>${shown}${name}</a>` : shown
-  }${caption(image, view, before)}${folded(msg('Utförlig beskrivning av bilden', {id: 'image.description'}), image.longDescription, view)}</figure>`;
+  }${caption(image, 'photo', view, before)}${folded(msg('Utförlig beskrivning av bilden', {id: 'image.description'}), image.longDescription, view)}</figure>`;
 };
 
 export const image: Template<ImageBlock> = (block, view) => figure(block, view);
 
 export const gallery: Template<GalleryBlock> = ({id, heading, images}, view) => {
   const {html} = view;
-  return html`<div id=${id ?? nothing}>${blockHeading(heading, view)}${plainList(
-    'nyhetsdelar-gallery',
-    images.map((entry, index) =>
-      figure(
-        entry,
-        view,
-        html`<span class="nyhetsdelar-count">${words(view, msg(str`Bild ${index + 1} av ${images.length}`, {id: 'image.count'}))}</span> `,
-      ),
-    ),
-    view,
-  )}</div>`;
+  const figures = images.map((entry, index) => {
+    const count = msg(str`Bild ${index + 1} av ${images.length}`, {id: 'image.count'});
+    return figure(entry, view, html`<span class="nyhetsdelar-count">${words(view, count)}</span> `);
+  });
+  return section({id, heading}, plainList('nyhetsdelar-gallery', figures, view), view);
 };

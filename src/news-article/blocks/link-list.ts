@@ -3,9 +3,9 @@ import {nothing} from 'lit/html.js';
 import type {DocumentsBlock, LinkListBlock} from '../../article/blocks.js';
 import type {Markup} from '../../templates/markup.js';
 import {formatDate} from '../../localization/dates.js';
-import {blockHeading} from '../block-heading.js';
 import {link} from '../link.js';
 import {plainList} from '../plain-list.js';
+import {section} from '../section.js';
 import type {Template, View} from '../view.js';
 import {words} from '../words.js';
 
@@ -25,7 +25,7 @@ const roleWords = (role: LinkListBlock['role']): string | undefined => {
 };
 
 const listed = (id: string | undefined, heading: Markup, items: readonly Markup[], view: View): Markup =>
-  view.html`<div id=${id ?? nothing}>${blockHeading(heading, view)}${plainList('nyhetsdelar-links', items, view)}</div>`;
+  section({id, heading}, plainList('nyhetsdelar-links', items, view), view);
 
 export const documents: Template<DocumentsBlock> = ({id, heading, items}, view) =>
   listed(

@@ -13,6 +13,7 @@ export const map: Template<MapBlock> = ({id, title, image, href, lat, lon, textA
   const place = lat !== undefined && lon !== undefined ? `${lat}, ${lon}` : undefined;
   return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${image ? picture(image, view) : nothing}${caption(
     image ?? {},
+    'graphic',
     view,
     [
       html`<p class="nyhetsdelar-name">${title}</p>`,

@@ -35,7 +35,7 @@ const about = ({duration, audioDescription}: {duration?: string; audioDescriptio
   const time = duration && clock(duration);
   const facts = [
     time && msg(str`Längd ${time}`, {id: 'media.duration'}),
-    audioDescription && msg('Syntolkad', {id: 'media.described'}),
+    audioDescription && msg('syntolkad', {id: 'media.described'}),
   ].filter(Boolean);
   return facts.length ? view.html`<span class="nyhetsdelar-muted">${words(view, facts.join(', '))}</span> ` : nothing;
 };
@@ -67,7 +67,7 @@ export const video: Template<VideoBlock> = (block, view) => {
     address
       ? player(address, title, msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}), 16 / 9, true, view)
       : nothing
-  }${caption(block, view, about(block, view))}${transcript(block, view)}</figure>`;
+  }${caption(block, 'video', view, about(block, view))}${transcript(block, view)}</figure>`;
 };
 
 export const audio: Template<AudioBlock> = (block, view) => {
@@ -80,7 +80,7 @@ export const audio: Template<AudioBlock> = (block, view) => {
     src ? html`<audio src=${src} aria-label=${title} preload="none" controls></audio>` : nothing
   }${
     address ? player(address, title, msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}), 4, true, view) : nothing
-  }${caption(block, view, about(block, view))}${transcript(block, view)}</figure>`;
+  }${caption(block, 'other', view, about(block, view))}${transcript(block, view)}</figure>`;
 };
 
 /** Anything else of a third party, in a sandboxed frame after a click. */

@@ -3,8 +3,8 @@ import {nothing} from 'lit/html.js';
 import type {KeyValueBlock, OpeningHoursBlock, OpeningHoursItem} from '../../article/blocks.js';
 import {formatDate} from '../../localization/dates.js';
 import type {Markup} from '../../templates/markup.js';
-import {blockHeading} from '../block-heading.js';
 import {inlines} from '../inline.js';
+import {section} from '../section.js';
 import type {Template, View} from '../view.js';
 import {words} from '../words.js';
 
@@ -13,13 +13,17 @@ export type Pair = readonly [label: Markup, value: Markup];
 
 /** Labels with values, side by side where there is room. */
 export const pairs = (content: readonly Pair[], {html}: View): Markup =>
-  html`<dl class="nyhetsdelar-pairs">${content.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+  html`<dl class="nyhetsdelar-pairs">${content.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
 
 export const keyValue: Template<KeyValueBlock> = ({id, heading, items}, view) =>
-  view.html`<div id=${id ?? nothing}>${blockHeading(heading, view)}${pairs(
-    items.map(({key, value}) => [key, inlines(value, view)]),
+  section(
+    {id, heading},
+    pairs(
+      items.map(({key, value}) => [key, inlines(value, view)]),
+      view,
+    ),
     view,
-  )}</div>`;
+  );
 
 const hours = ({opens, closes, closed}: OpeningHoursItem): string | undefined => {
   if (closed) return msg('Stängt', {id: 'hours.closed'});
@@ -35,16 +39,16 @@ const span = ({from, to}: OpeningHoursItem, {html, lang}: View): Markup => {
 };
 
 export const openingHours: Template<OpeningHoursBlock> = ({id, heading, place, items}, view) => {
-  const {html} = view;
-  const title = heading || words(view, msg('Öppettider', {id: 'hours.heading'}));
-  return html`<div id=${id ?? nothing}>${blockHeading(title, view)}${place ? html`<p>${place}</p>` : nothing}${pairs(
-    items.map((item) => {
-      const open = hours(item);
-      return [
-        [item.label, span(item, view)],
-        [open ? words(view, open) : nothing, open && item.text ? ', ' : nothing, item.text],
-      ];
-    }),
+  const rows = items.map((item): Pair => {
+    const open = hours(item);
+    return [
+      [item.label, span(item, view)],
+      [open ? words(view, open) : nothing, open && item.text ? ', ' : nothing, item.text],
+    ];
+  });
+  return section(
+    {id, heading: heading || words(view, msg('Öppettider', {id: 'hours.heading'}))},
+    [place ? view.html`<p>${place}</p>` : nothing, pairs(rows, view)],
     view,
-  )}</div>`;
+  );
 };
