@@ -49,7 +49,7 @@ export const link = (target: LinkTarget, content: Markup, view: View): Markup =>
     facts.length ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? ', ' : '', fact])})</span>` : nothing
   }${
     announcement.length
-      ? html`<span class="nyhetsdelar-announcement"> (${words(view, announcement.join(', '))})</span>`
+      ? html`<span class="nyhetsdelar-announcement"> ${words(view, announcement.join(', '))}</span>`
       : nothing
   }</a>`;
 };
