@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, LitElement, noChange, nothing} from 'lit';
+import {html, LitElement, nothing, render} from 'lit';
 import type {Article} from '../article/article.js';
 import type {Problem} from '../article/problems.js';
 import {readArticle} from '../article/read-article.js';
@@ -8,13 +8,17 @@ import {LanguageController} from '../localization/language-controller.js';
 import {chooseLocale, withLocale} from '../localization/locale-scope.js';
 import {headingLevel} from '../templates/heading.js';
 import type {Markup} from '../templates/markup.js';
+import {activate} from './activate.js';
 import {adoptStyles} from './adopt-styles.js';
 import {articleTemplate} from './article-template.js';
 import {failureSentence} from './failure-sentence.js';
 import {FallbackContent} from './fallback-content.js';
+import {listenControl} from './listen/listen-control.js';
+import {ListenController} from './listen/listen-controller.js';
 import {loadJson, type JsonRequest, type LoadFailure} from './load-json.js';
 import {NewsArticleErrorEvent, NewsArticleReadyEvent} from './news-article.events.js';
 import {styles} from './news-article.styles.js';
+import {StructuredDataController} from './structured-data.js';
 
 let count = 0;
 
@@ -46,6 +50,8 @@ export class NewsArticle extends LitElement {
     isolated: {type: Boolean},
     ageMonths: {type: Number, attribute: 'age-months'},
     noShare: {type: Boolean, attribute: 'no-share'},
+    listen: {type: Boolean},
+    jsonLd: {type: Boolean, attribute: 'json-ld'},
     timeout: {type: Number},
     status: {type: String, reflect: true, useDefault: true},
     article: {attribute: false, noAccessor: true},
@@ -66,6 +72,18 @@ export class NewsArticle extends LitElement {
   /** Leaves out the share bar. */
   noShare = false;
 
+  /**
+   * Offers to read the article aloud, where the reader's device has a voice for its language. The
+   * speech is made on the device.
+   */
+  listen = false;
+
+  /**
+   * Tells search engines about the article by a schema.org NewsArticle in the head of the page, if
+   * the page is the article's own address.
+   */
+  jsonLd = false;
+
   /** Milliseconds to wait for `src`; 10000 unless set. */
   timeout = 10_000;
 
@@ -76,12 +94,17 @@ export class NewsArticle extends LitElement {
   status: 'idle' | 'loading' | 'ready' | 'error' = 'idle';
 
   readonly #language = new LanguageController(this);
+  readonly #listening = new ListenController(this, () =>
+    this.listen && this.status === 'ready' ? (this.#kept ? this.#keptMarkup! : this.#article) : undefined,
+  );
   readonly #fallback = new FallbackContent(this);
   readonly #idPrefix = `article-${++count}-`;
   /** Ends what the element renders among the page's own children. */
   readonly #end = document.createComment('');
   readonly #lateChildren = new MutationObserver(() => this.#begin());
   #article: Article | undefined;
+  /** The article that the markup was last written for. */
+  #written: Article | undefined;
   #request: JsonRequest | undefined;
   /** The `src` that was taken up last, so that each is loaded once. */
   #takenSrc = '';
@@ -93,6 +116,12 @@ export class NewsArticle extends LitElement {
   /** Whether the reader asked for another try, and so waits at the place of the button. */
   #retrying = false;
   #setLanguage = false;
+
+  constructor() {
+    super();
+    new StructuredDataController(this);
+    this.addEventListener('click', activate);
+  }
 
   /**
    * The article that is shown, as it was read: addresses absolute, faults repaired. Setting it
@@ -118,7 +147,10 @@ export class NewsArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this.isolated ? this.shadowRoot! : (this.getRootNode() as Document | ShadowRoot), styles.cssText);
+    adoptStyles(
+      this.isolated ? this.shadowRoot! : (this.getRootNode() as Document | ShadowRoot),
+      styles.cssText,
+    );
     window.addEventListener('online', this.#online);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed);
     if (this.status === 'loading') this.#load();
@@ -143,19 +175,23 @@ export class NewsArticle extends LitElement {
 
   protected override willUpdate(): void {
     if (this.src && this.src !== this.#takenSrc) this.#load();
+    if (this.#written === this.#article) return;
+    this.#written = this.#article;
+    // A film stands where the button was that loaded it: another article is not written into that.
+    if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
   }
 
   protected override render() {
-    if (this.#kept) return noChange;
-    if (this.status === 'ready') return this.#articleMarkup(this.#article!);
-    return this.#language.speak(() => this.#waitingMarkup());
+    if (this.status !== 'ready') return this.#language.speak(() => this.#waitingMarkup());
+    const control = this.#language.speak(() => listenControl(this.#listening, this.#language.fallback));
+    return [control, this.#kept ? nothing : this.#articleMarkup(this.#article!)];
   }
 
   protected override updated(): void {
     if (this.status === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
     if (this.status === 'ready' && !this.#kept) {
-      this.#fallback.setAside(this.#isOwn);
+      if (!this.isolated) this.#fallback.setAside(this.#isOwn);
       this.#takeLanguage(this.#article!);
     } else {
       this.#fallback.restore();
@@ -169,11 +205,15 @@ export class NewsArticle extends LitElement {
   /** Looks for an article among what the page gives: the element's children, then `src`. */
   #begin(): void {
     if (this.status !== 'idle') return;
-    if (this.querySelector(':scope > article.nyhetsdelar-article')) this.#keep();
+    if (this.#keptMarkup) this.#keep();
     else if (this.src) this.#load();
     else this.#readInlineJson();
     if (this.status === 'idle') this.#lateChildren.observe(this, {childList: true});
     else this.#lateChildren.disconnect();
+  }
+
+  get #keptMarkup(): HTMLElement | null {
+    return this.querySelector(':scope > article.nyhetsdelar-article');
   }
 
   #keep(): void {
@@ -191,7 +231,8 @@ export class NewsArticle extends LitElement {
       value = JSON.parse(script.text);
     } catch {
       // The parser may be in the middle of the script; when the page is whole, it is a fault.
-      if (document.readyState !== 'loading') this.#fail({reason: 'parse'}, '<script type="application/json">');
+      if (document.readyState !== 'loading')
+        this.#fail({reason: 'parse'}, '<script type="application/json">');
       return;
     }
     this.#show(value, this.baseURI);
@@ -283,21 +324,26 @@ export class NewsArticle extends LitElement {
         ? msg('Artikeln läses in', {id: 'news-article.loading'})
         : '';
     const lang = this.#language.fallback ?? nothing;
-    return html`${this.isolated ? html`<slot></slot>` : nothing}${this.status === 'idle'
-      ? nothing
-      : html`<p class="nyhetsdelar-status" role="status" lang=${lang}>${words}</p>`}${failed && this.src
-      ? html`<button class="nyhetsdelar-retry" type="button" lang=${lang} @click=${this.#retry}>
+    return html`${this.isolated ? html`<slot></slot>` : nothing}${
+      this.status === 'idle'
+        ? nothing
+        : html`<p class="nyhetsdelar-status" role="status" lang=${lang}>${words}</p>`
+    }${
+      failed && this.src
+        ? html`<button class="nyhetsdelar-retry" type="button" lang=${lang} @click=${this.#retry}>
           ${msg('Försök igen', {id: 'news-article.retry'})}
         </button>`
-      : nothing}`;
+        : nothing
+    }`;
   }
 
   /** Gives the element the article's language and direction, unless the page has given one. */
   #takeLanguage({lang, dir}: Article): void {
     if (this.hasAttribute('lang') && !this.#setLanguage) return;
     this.#setLanguage = true;
-    this.lang = lang;
-    if (dir) this.dir = dir;
+    // Only a change is written: every write is heard by whoever watches the page's languages.
+    if (this.lang !== lang) this.lang = lang;
+    if (dir && this.dir !== dir) this.dir = dir;
   }
 
   /** After a retry the button that had focus is gone: go on where its outcome is (WCAG 2.4.3). */
@@ -309,7 +355,7 @@ export class NewsArticle extends LitElement {
   }
 
   readonly #isOwn = (node: ChildNode): boolean =>
-    !this.isolated && !!(node.compareDocumentPosition(this.#end) & Node.DOCUMENT_POSITION_FOLLOWING);
+    !!(node.compareDocumentPosition(this.#end) & Node.DOCUMENT_POSITION_FOLLOWING);
 
   readonly #retry = () => {
     this.#retrying = true;

@@ -11,12 +11,10 @@ const composedText = (node: Node): string => {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLImageElement) return node.alt;
   if (node instanceof HTMLStyleElement) return '';
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes();
-    return (assigned.length ? assigned : [...node.childNodes]).map(composedText).join(' ');
-  }
-  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
-  return [...children.childNodes].map(composedText).join(node instanceof HTMLElement && node.matches('a, span, time') ? '' : ' ');
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  const text = (assigned.length ? assigned : [...inside.childNodes]).map(composedText).join('');
+  return node instanceof Element && node.matches('a, span, time') ? text : ` ${text} `;
 };
 
 const plain = (value: string) => value.replace(/\s+/g, ' ').replace(/ ([.,])/g, '$1').trim();
