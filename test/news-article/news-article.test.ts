@@ -103,8 +103,9 @@ describe('<news-article>: where the article comes from', () => {
   });
 
   it('shares one request between elements that ask for the same file', async () => {
+    const address = `/fault/counted/${crypto.randomUUID()}`;
     const box = await fixture(html`<div>
-      <news-article src="/fault/counted/shared"></news-article><news-article src="/fault/counted/shared"></news-article>
+      <news-article src=${address}></news-article><news-article src=${address}></news-article>
     </div>`);
     const [one, other] = box.querySelectorAll('news-article');
     await Promise.all([ready(one!), ready(other!)]);

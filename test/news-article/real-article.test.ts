@@ -10,7 +10,7 @@ const present = json.ok && text.ok;
 const composedText = (node: Node): string => {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLImageElement) return node.alt;
-  if (node instanceof HTMLStyleElement) return '';
+  if (node instanceof HTMLStyleElement || node instanceof Comment) return '';
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
   const text = (assigned.length ? assigned : [...inside.childNodes]).map(composedText).join('');
