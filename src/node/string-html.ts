@@ -48,10 +48,17 @@ const plan = (strings: TemplateStringsArray): Plan => {
   return made;
 };
 
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+/** The carriage return among them, of which parsers of HTML would make a line feed. */
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 
 const escape = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character]!) : text;
+  /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (character) => entities[character]!) : text;
 
 /** What Lit writes for a value: nothing at all where there is none. */
 const text = (value: unknown): string =>

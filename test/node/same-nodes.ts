@@ -24,6 +24,12 @@ export const normalised = (content: ParentNode & Node): string => {
 /** Text of the page as a browser reads it from a file. */
 export const parse = (markup: string): DocumentFragment => document.createRange().createContextualFragment(markup);
 
-/** Fails with the place where two pieces of markup part. */
-export const expectSameNodes = (one: ParentNode & Node, other: ParentNode & Node): void =>
-  expect(normalised(one)).to.equal(normalised(other));
+/** Fails with the lines where two pieces of markup part. */
+export const expectSameNodes = (one: ParentNode & Node, other: ParentNode & Node): void => {
+  const [lines, others] = [normalised(one).split('\n'), normalised(other).split('\n')];
+  const parting = lines.findIndex((line, index) => line !== others[index]);
+  const place = parting < 0 ? Math.min(lines.length, others.length) : parting;
+  const around = (all: string[]) => all.slice(Math.max(0, place - 2), place + 3).join('\n');
+  expect(around(lines)).to.equal(around(others));
+  expect(lines.length).to.equal(others.length);
+};

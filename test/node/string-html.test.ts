@@ -12,6 +12,7 @@ const templates: Record<string, (html: HtmlTag) => Markup> = {
   'text in text': (html) => html`<p>${hostile}</p>`,
   'text in an attribute': (html) => html`<a href=${hostile} title="x">y</a>`,
   'text between quotes': (html) => html`<a href="#${hostile}-${1}">y</a>`,
+  'the ends of lines': (html) => html`<p data-file=${'a\r\nb\nc'}>${'a\r\nb'}</p>`,
   'an attribute that is left out': (html) => html`<p id=${nothing} class=${'b'} lang=${nothing}>x</p>`,
   'an attribute without a value': (html) => html`<p id=${undefined} class=${null}>x</p>`,
   'an empty attribute': (html) => html`<img alt=${''} width=${'1'} />`,

@@ -1,0 +1,83 @@
+import {expect} from '@open-wc/testing';
+import '../../src/news-article/news-article.define.js';
+import type {NewsArticle} from '../../src/news-article/news-article.js';
+import {renderArticle, type RenderOptions} from '../../src/node/render-article.js';
+import demo from '../../demo/articles/klimatnatverk.json';
+import everyBlock from '../news-article/every-block.json';
+import {once} from '../support/once.js';
+import {expectSameNodes, parse} from './same-nodes.js';
+
+/** Everything that belongs to the share bar stands as plain links for readers without script. */
+const withoutShareLinks = (article: Element): Element => {
+  const copy = article.cloneNode(true) as Element;
+  copy.querySelectorAll('social-share > ul').forEach((links) => links.remove());
+  return copy;
+};
+
+const articles: Record<string, object> = {'with every block': everyBlock, 'of the demo': demo};
+
+describe('an article from Node', () => {
+  const inBrowser = async (value: unknown, attributes: Record<string, string> = {}) => {
+    const element = document.createElement('news-article');
+    for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
+    document.body.append(element);
+    const ready = once(element, 'news-article-ready');
+    element.article = value as never;
+    await ready;
+    return element.querySelector('article')!;
+  };
+
+  const asText = (value: unknown, options: RenderOptions = {}) =>
+    parse(
+      renderArticle(value, {base: document.baseURI, pageUrl: location.href, idPrefix: 'x-', ...options}),
+    ).querySelector('article')!;
+
+  /** The names that each made up begin in their own way. */
+  const withoutPrefix = (article: Element): Element => {
+    const copy = withoutShareLinks(article);
+    for (const element of [copy, ...copy.querySelectorAll('*')]) {
+      for (const name of element.getAttributeNames()) {
+        element.setAttribute(name, element.getAttribute(name)!.replace(/(^|[# ])article-\d+-/g, '$1x-'));
+      }
+    }
+    return copy;
+  };
+
+  afterEach(() => document.querySelectorAll('news-article').forEach((element) => element.remove()));
+
+  for (const name of Object.keys(articles)) {
+    it(`is, node for node, what the browser makes of the article ${name}`, async () => {
+      const value = articles[name]!;
+      expectSameNodes(withoutPrefix(asText(value)), withoutPrefix(await inBrowser(value)));
+    });
+
+    it(`is so in other languages and at another level: the article ${name}`, async () => {
+      const value = articles[name]!;
+      for (const lang of ['en', 'fi', 'ar', 'se']) {
+        const other = {...value, lang};
+        expectSameNodes(
+          withoutPrefix(asText(other, {headingLevel: 4, noShare: true, ageMonths: 1})),
+          withoutPrefix(await inBrowser(other, {'heading-level': '4', 'no-share': '', 'age-months': '1'})),
+        );
+      }
+    });
+  }
+
+  it('is kept as it is when the script meets it', async () => {
+    const box = document.createElement('div');
+    box.append(parse(renderArticle(everyBlock, {base: document.baseURI, pageUrl: location.href, listen: true})));
+    const element = box.querySelector<NewsArticle>('news-article')!;
+    const article = element.querySelector('article')!;
+    const before = article.outerHTML;
+    const nodes = [...article.querySelectorAll('*')];
+    document.body.append(box);
+    await once(element, 'news-article-ready');
+    await element.updateComplete;
+    expect(element.querySelector('article')).to.equal(article);
+    const after = [...article.querySelectorAll('*')];
+    expect(after.length).to.equal(nodes.length);
+    expect(after.every((node, index) => node === nodes[index])).to.equal(true);
+    expect(article.outerHTML).to.equal(before);
+    box.remove();
+  });
+});
