@@ -11,6 +11,10 @@ const withoutMonths = new Set(['se', 'smj', 'sma', 'fit', 'rom', 'rmn', 'rmy', '
 
 const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 
+/** Whether the browser writes this language's dates, and writes them right. */
+const written = (lang: string): boolean =>
+  !Object.hasOwn(nordicMonths, base(lang)) && !withoutMonths.has(base(lang)) && supports(Intl.DateTimeFormat, lang);
+
 const two = (number: number): string => `${number}`.padStart(2, '0');
 
 /** A date as Swedish wall time, whatever offset it was written with. */
@@ -43,7 +47,7 @@ const swedishClock = (): Intl.DateTimeFormat =>
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const format = (lang: string, precision: 'month' | 'day' | 'minute' | 'time', moment: number): string => {
+const format = (lang: string, precision: 'month' | 'day' | 'minute' | 'time'): Intl.DateTimeFormat => {
   const key = `${lang} ${precision}`;
   let made = formats.get(key);
   if (!made) {
@@ -57,7 +61,7 @@ const format = (lang: string, precision: 'month' | 'day' | 'minute' | 'time', mo
     made = new Intl.DateTimeFormat(lang, {...shown, calendar: 'gregory', timeZone: 'UTC'});
     formats.set(key, made);
   }
-  return made.format(moment);
+  return made;
 };
 
 const momentOf = ({year, month = 1, day = 1, hour = 0, minute = 0}: ArticleDate): number =>
@@ -79,10 +83,20 @@ export const formatDate = (text: string, lang: string): string => {
   const names = Object.hasOwn(nordicMonths, language) ? nordicMonths[language]!.split(' ') : undefined;
   const time = minute === undefined ? '' : `${two(hour!)}:${two(minute)}`;
   if (names) return `${day ? `${day}. ` : ''}${names[month - 1]!} ${year}${time && ` kl. ${time}`}`;
-  if (withoutMonths.has(language) || !supports(Intl.DateTimeFormat, lang)) {
+  if (!written(lang)) {
     return `${year}-${two(month)}${day ? `-${two(day)}` : ''}${time && ` ${time}`}`;
   }
-  return format(lang, day ? (time ? 'minute' : 'day') : 'month', momentOf(date));
+  return format(lang, day ? (time ? 'minute' : 'day') : 'month').format(momentOf(date));
+};
+
+/**
+ * Two days as one span, "24–26 december 2026". Times of day are left out.
+ * @param from A date of the article model that knows its day, as is `to`.
+ */
+export const formatDays = (from: string, to: string, lang: string): string => {
+  const [first, last] = [parseDate(from), parseDate(to)];
+  if (!first?.day || !last?.day || !written(lang)) return `${formatDate(dayOf(from), lang)} – ${formatDate(dayOf(to), lang)}`;
+  return format(lang, 'day').formatRange(momentOf({...inSweden(first), hour: 0}), momentOf({...inSweden(last), hour: 0}));
 };
 
 /** The time of day of a date, "18:00"; nothing where it has none. */
@@ -90,10 +104,7 @@ export const formatTime = (text: string, lang: string): string | undefined => {
   const parsed = parseDate(text);
   if (parsed?.minute === undefined) return undefined;
   const date = inSweden(parsed);
-  if (Object.hasOwn(nordicMonths, base(lang)) || withoutMonths.has(base(lang)) || !supports(Intl.DateTimeFormat, lang)) {
-    return `${two(date.hour!)}:${two(date.minute!)}`;
-  }
-  return format(lang, 'time', momentOf(date));
+  return written(lang) ? format(lang, 'time').format(momentOf(date)) : `${two(date.hour!)}:${two(date.minute!)}`;
 };
 
 /** The day of a date, without its time: 2030-05-01 of 2030-05-01T18:00. */

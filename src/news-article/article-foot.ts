@@ -68,14 +68,14 @@ const feedback = ({feedback: asked}: Article, view: View): Markup => {
 
 /**
  * What stands after the body: who made it, where it comes from, its subjects, what to read next. The
- * first two stand outside the footer, which reader views leave out.
+ * last two are what reader views leave out, and the name of their class tells them so.
  */
 export const articleFoot: Template<Article> = (article, view) => {
   const {html} = view;
   const {tags: subjects, related, publisher, shortUrl} = article;
-  return html`${makers(article, view)}${source(article, view)}<footer class="nyhetsdelar-foot">${subjects?.length ? tags(subjects, view) : nothing}${related?.map(
+  return html`${makers(article, view)}${source(article, view)}<section class="nyhetsdelar-footer">${subjects?.length ? tags(subjects, view) : nothing}${related?.map(
     (list) => linkList({role: 'related', ...list}, view),
   )}${feedback(article, view)}${publisher ? publisherMark(publisher, view) : nothing}${
     shortUrl ? html`<p class="nyhetsdelar-short-url">${shortUrl.replace(/^https?:\/\//, '')}</p>` : nothing
-  }</footer>`;
+  }</section>`;
 };

@@ -22,16 +22,19 @@ const recording: Template<Listen> = ({src, href, provider}, view) => {
   return href ? html`<p>${link({href}, provider ? [label, `, ${provider}`] : label, view)}</p>` : nothing;
 };
 
-/** What stands before the body: kicker, headline, preamble, dates, other languages, the picture. */
+/**
+ * What stands before the body: kicker, headline, preamble, dates, other languages, the picture. In no
+ * `header`, as the end of the article is in no `footer`: many pages mean their own by those names.
+ */
 export const articleHead: Template<Article> = (article, view) => {
   const {html, headingLevel} = view;
   const {kicker, headline, preamble, listen} = article;
-  return html`<header class="nyhetsdelar-head">${kicker ? html`<p class="nyhetsdelar-kicker">${kicker}</p>` : nothing}${
+  return html`${kicker ? html`<p class="nyhetsdelar-kicker">${kicker}</p>` : nothing}${
     headline ? heading(html, headingLevel, headline, {class: 'nyhetsdelar-headline'}) : nothing
   }${preamble?.length ? html`<p class="nyhetsdelar-preamble">${inlines(preamble, view)}</p>` : nothing}${articleFacts(
     article,
     view,
-  )}${articleAlternates(article, view)}${listen ? recording(listen, view) : nothing}</header>${
+  )}${articleAlternates(article, view)}${listen ? recording(listen, view) : nothing}${
     article.image ? image(article.image, view) : nothing
   }`;
 };

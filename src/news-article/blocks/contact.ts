@@ -12,9 +12,7 @@ import {picture} from './image.js';
 const person: Template<Person> = (who, view) => {
   const {html} = view;
   const lines = [personRole(who), ...reach(who, view), who.text].filter(Boolean);
-  return html`${who.image ? picture(who.image, view) : nothing}<p class="nyhetsdelar-name">${personName(who, view)}</p>${lines.map(
-    (line) => html`<p>${line}</p>`,
-  )}`;
+  return html`<p>${who.image ? picture(who.image, view) : nothing}<strong>${personName(who, view)}</strong>${lines.map((line) => html`<br />${line}`)}</p>`;
 };
 
 export const contact: Template<ContactBlock> = ({id, heading, people, text}, view) =>

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {EventBlock, Place, Registration} from '../../article/blocks.js';
 import {calendarFile} from '../../article/to/ics.js';
-import {dayOf, formatDate, formatTime} from '../../localization/dates.js';
+import {dayOf, formatDate, formatDays, formatTime} from '../../localization/dates.js';
 import type {Markup} from '../../templates/markup.js';
 import {inlines} from '../inline.js';
 import {link} from '../link.js';
@@ -24,8 +24,11 @@ const when = ({start, end, allDay, text}: EventBlock, view: View): Pair[] => {
     const time = allDay ? undefined : formatTime(start, lang);
     const until = allDay ? undefined : end && formatTime(end, lang);
     if (to && to !== from) {
-      const whole = (date: string) => moment(date, formatDate(allDay ? dayOf(date) : date, lang), view);
-      rows.push([label(msg('Datum', {id: 'event.date'})), [whole(start), ' \u2013 ', whole(end)]]);
+      const whole = (date: string) => moment(date, formatDate(date, lang), view);
+      rows.push([
+        label(msg('Datum', {id: 'event.date'})),
+        time || until ? [whole(start), ' \u2013 ', whole(end)] : formatDays(from, to, lang),
+      ]);
     } else {
       rows.push([label(msg('Datum', {id: 'event.date'})), moment(from, formatDate(from, lang), view)]);
       if (time) {

@@ -11,18 +11,13 @@ import {caption, picture} from './image.js';
 export const map: Template<MapBlock> = ({id, title, image, href, lat, lon, textAlternative}, view) => {
   const {html} = view;
   const place = lat !== undefined && lon !== undefined ? `${lat}, ${lon}` : undefined;
-  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${image ? picture(image, view) : nothing}${caption(
-    image ?? {},
-    'graphic',
-    view,
-    [
-      html`<p class="nyhetsdelar-name">${title}</p>`,
-      textAlternative?.length ? html`<p>${inlines(textAlternative, view)}</p>` : nothing,
-      href
-        ? html`<p>${link({href}, words(view, msg(str`Öppna kartan: ${title}`, {id: 'map.open'})), view)}</p>`
-        : place
-          ? html`<p>${words(view, msg(str`Koordinater: ${place}`, {id: 'map.place'}))}</p>`
-          : nothing,
-    ],
-  )}</figure>`;
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}><p class="nyhetsdelar-name">${title}</p>${
+    image ? [picture(image, view), caption(image, 'graphic', view)] : nothing
+  }${textAlternative?.length ? html`<p>${inlines(textAlternative, view)}</p>` : nothing}${
+    href
+      ? html`<p>${link({href}, words(view, msg(str`Öppna kartan: ${title}`, {id: 'map.open'})), view)}</p>`
+      : place
+        ? html`<p>${words(view, msg(str`Koordinater: ${place}`, {id: 'map.place'}))}</p>`
+        : nothing
+  }</figure>`;
 };

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {KeyValueBlock, OpeningHoursBlock, OpeningHoursItem} from '../../article/blocks.js';
-import {formatDate} from '../../localization/dates.js';
+import {formatDate, formatDays} from '../../localization/dates.js';
 import type {Markup} from '../../templates/markup.js';
 import {inlines} from '../inline.js';
 import {section} from '../section.js';
@@ -33,16 +33,17 @@ const hours = ({opens, closes, closed}: OpeningHoursItem): string | undefined =>
 };
 
 /** The days that a row is about: from, to, or both. */
-const span = ({from, to}: OpeningHoursItem, {html, lang}: View): Markup => {
-  const day = (date: string | undefined) => date && html`<time datetime=${date}>${formatDate(date, lang)}</time>`;
-  return from || to ? [' (', day(from), '\u2013', day(to), ')'] : nothing;
+const days = ({from, to}: OpeningHoursItem, lang: string): string => {
+  if (from && to) return ` (${formatDays(from, to, lang)})`;
+  if (!from && !to) return '';
+  return ` (${from ? formatDate(from, lang) : ''}\u2013${to ? formatDate(to, lang) : ''})`;
 };
 
 export const openingHours: Template<OpeningHoursBlock> = ({id, heading, place, items}, view) => {
   const rows = items.map((item): Pair => {
     const open = hours(item);
     return [
-      [item.label, span(item, view)],
+      item.label + days(item, view.lang),
       [open ? words(view, open) : nothing, open && item.text ? ', ' : nothing, item.text],
     ];
   });

@@ -1,0 +1,92 @@
+import {css} from 'lit';
+
+/** The theme, the article as a whole, and what is heard but not seen. */
+export const frame = css`
+  :where(news-article) {
+    display: block;
+  }
+
+  :where(.nyhetsdelar-article) {
+    --_text: var(--nyhetsdelar-text, currentColor);
+    --_muted: var(--nyhetsdelar-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_border: var(--nyhetsdelar-border, color-mix(in srgb, currentColor 55%, transparent));
+    --_line: var(--nyhetsdelar-border, color-mix(in srgb, currentColor 25%, transparent));
+    --_accent: var(--nyhetsdelar-accent, currentColor);
+    --_surface: var(--nyhetsdelar-surface, color-mix(in srgb, currentColor 6%, transparent));
+    --_focus: var(--nyhetsdelar-focus, currentColor);
+    --_focus-gap: var(--nyhetsdelar-focus-gap, Canvas);
+    --_radius: var(--nyhetsdelar-radius, 0.25em);
+    --_space: var(--nyhetsdelar-space, 1em);
+    --_target: var(--nyhetsdelar-target, 44px);
+    max-inline-size: var(--nyhetsdelar-measure, 40em);
+    color: var(--_text);
+    line-height: 1.6;
+    overflow-wrap: break-word;
+  }
+
+  :where(.nyhetsdelar-article :is(section, figure, fact-box, social-share, table, details)) {
+    margin: calc(var(--_space) * 1.75) 0;
+  }
+
+  :where(.nyhetsdelar-article :is(h1, h2, h3, h4, h5, h6, [role='heading'])) {
+    margin: calc(var(--_space) * 1.75) 0 calc(var(--_space) * 0.5);
+    font-weight: bold;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  :where(.nyhetsdelar-article :is(h1, h2, h3, h4, h5, h6, [role='heading']) + *),
+  :where(.nyhetsdelar-article section > :first-child) {
+    margin-block-start: 0;
+  }
+
+  :where(.nyhetsdelar-article section > :last-child) {
+    margin-block-end: 0;
+  }
+
+  :where(.nyhetsdelar-article :focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-gap);
+  }
+
+  /* Where a link within the article leads, clear of what sticks to the top of the page. */
+  :where(.nyhetsdelar-article [id]) {
+    scroll-margin-block: 5em;
+  }
+
+  :where(.nyhetsdelar-article [id]:target),
+  :where(.nyhetsdelar-article sup[id]:target a) {
+    background: color-mix(in srgb, Mark 35%, transparent);
+  }
+
+  :where(.nyhetsdelar-hidden, .nyhetsdelar-external .nyhetsdelar-announcement) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  :where(.nyhetsdelar-muted, .nyhetsdelar-status, .nyhetsdelar-note, .nyhetsdelar-boilerplate) {
+    color: var(--_muted);
+  }
+
+  /* What does nothing without the script is not offered without it. */
+  :where(news-article:not(:defined) .nyhetsdelar-button) {
+    display: none;
+  }
+
+  :where(.nyhetsdelar-short-url) {
+    display: none;
+  }
+
+  @media (prefers-contrast: more) {
+    :where(.nyhetsdelar-article) {
+      --_muted: currentColor;
+      --_border: currentColor;
+      --_line: currentColor;
+    }
+  }
+`;
