@@ -17,6 +17,7 @@ export const articleText = (value: unknown, options: ReadingOptions = {}): strin
     toText(article, {
       says: msg('säger', {id: 'quote.says'}),
       external: msg('Länk till annan webbplats', {id: 'link.external'}),
+      closed: msg('Stängt', {id: 'hours.closed'}),
     }),
   );
 };

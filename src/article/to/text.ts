@@ -41,12 +41,9 @@ const speaker = (who: Attribution): string => joined([named(who), who.title, who
 export const toText = (article: Article, {says, external, closed}: TextOptions = {}): string => {
   const lines: string[] = [];
   const say = (...texts: (string | undefined)[]): void => {
-    for (const text of texts) {
-      const line = text
-        ?.replace(/\u00ad/g, '')
-        .replace(/[^\S\n]+/g, ' ')
-        .trim();
-      if (line) lines.push(line);
+    for (const line of texts.join('\n').split('\n')) {
+      const words = line.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+      if (words) lines.push(words);
     }
   };
   const inlines = (nodes: readonly Inline[] | undefined): string => announced(nodes, external);
@@ -161,7 +158,7 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
       case 'footnotes':
         return say(...block.items.map(({children}) => inlines(children)));
       case 'unknown':
-        return say(...block.text.split('\n'));
+        return say(block.text);
       case 'divider':
         return;
     }
