@@ -44,12 +44,14 @@ export const link = (target: LinkTarget, content: Markup, view: View): Markup =>
     kind === 'external' && (target.announce ?? msg('Länk till annan webbplats', {id: 'link.external'})),
     newWindow && msg('öppnas i nytt fönster', {id: 'link.new-window'}),
   ].filter(Boolean);
-  const elsewhere = kind === 'external' && !newWindow;
-  return html`<a href=${href} class=${elsewhere ? 'nyhetsdelar-external' : nothing} hreflang=${target.hreflang ?? nothing} target=${newWindow ? '_blank' : nothing} rel=${newWindow ? 'noopener' : nothing}>${content}${
+  // Shown as an arrow, so that the words may be those that readers of Swedish public sites know.
+  const hidden = kind === 'external' && !newWindow;
+  const [before, after] = hidden ? [' ', ''] : [' (', ')'];
+  return html`<a href=${href} class=${hidden ? 'nyhetsdelar-external' : nothing} hreflang=${target.hreflang ?? nothing} target=${newWindow ? '_blank' : nothing} rel=${newWindow ? 'noopener' : nothing}>${content}${
     facts.length ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? ', ' : '', fact])})</span>` : nothing
   }${
     announcement.length
-      ? html`<span class="nyhetsdelar-announcement"> ${words(view, announcement.join(', '))}</span>`
+      ? html`<span class="nyhetsdelar-announcement">${before}${words(view, announcement.join(', '))}${after}</span>`
       : nothing
   }</a>`;
 };

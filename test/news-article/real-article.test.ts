@@ -72,7 +72,7 @@ const plain = (value: string) => value.replace(/\s+/g, ' ').replace(/ ([.,])/g, 
   it('shows the share bar under its heading, who wrote the text, and the logotype', () => {
     expect(element.querySelector('social-share [slot="heading"]')!.textContent).to.equal('DELA VIA SOCIALA MEDIER');
     expect([...element.querySelectorAll('p')].map(({textContent}) => plain(textContent))).to.include('Text: Malin Svedjeholm');
-    const logotype = element.querySelector<HTMLImageElement>('footer img')!;
+    const logotype = element.querySelector<HTMLImageElement>('.nyhetsdelar-publisher img')!;
     expect(logotype.alt).to.equal('Logotyp');
     expect(logotype.src).to.equal(new URL('/shared/real/logotyp.svg', location.href).href);
   });
