@@ -39,7 +39,8 @@ export const furtherNetworks: readonly NamedNetwork[] = [
     id: 'tumblr',
     name: 'Tumblr',
     address: ({url, title, text}) =>
-      link('https://www.tumblr.com/widgets/share/tool?posttype=link', {
+      link('https://www.tumblr.com/widgets/share/tool', {
+        posttype: 'link',
         canonicalUrl: url,
         content: url,
         title: cut(title, 250),
@@ -96,7 +97,7 @@ export const furtherNetworks: readonly NamedNetwork[] = [
   {
     id: 'flipboard',
     name: 'Flipboard',
-    address: ({url, title}) => link('https://share.flipboard.com/bookmarklet/popout?v=2', {title: cut(title, 500), url}),
+    address: ({url, title}) => link('https://share.flipboard.com/bookmarklet/popout', {v: '2', title: cut(title, 500), url}),
     icon: 'M0 0v24h24V0zm19.2 9.6h-4.8v4.8H9.6v4.8H4.8V4.8h14.4z',
   },
   // The address alone counts; a computer shows a code for the phone.
@@ -141,7 +142,7 @@ export const furtherNetworks: readonly NamedNetwork[] = [
   {
     id: 'gmail',
     name: 'Gmail',
-    address: (target) => link('https://mail.google.com/mail/?view=cm', {su: cut(target.title, 250), body: letterBody(target)}),
+    address: (target) => link('https://mail.google.com/mail/', {view: 'cm', su: cut(target.title, 250), body: letterBody(target)}),
     icon: 'M24 5.5v13.9q-.1 1.5-1.6 1.6h-3.9v-9.3l-6.5 5-6.5-5V21H1.6A1.6 1.6 0 0 1 0 19.4v-14c0-2 2.3-3.1 4-2l1.5 1.2 6.5 5 6.5-5 1.6-1.1c1.6-1.2 3.9 0 3.9 2',
   },
   // Source: techcommunity.microsoft.com, discussion 4111903, and ten public repositories. Checked 2026-11-23.

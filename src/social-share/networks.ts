@@ -25,8 +25,8 @@ export interface NamedNetwork extends Network {
 const xWeight = (words: string): number =>
   /^[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]*$/.test(words) ? words.length : 2 * words.length;
 
-/** How long words are in an address. */
-const encodedLength = (words: string): number => encodeURIComponent(words).replace(/[!'()~]/g, '%21').length;
+/** How long words are in an address, at most. */
+const encodedLength = (words: string): number => encodeURIComponent(words).replaceAll("'", '%27').length;
 
 /**
  * A letter: title as subject; title, text and address in the body. It is kept to 2,000 characters,
@@ -124,7 +124,8 @@ const networks: Record<string, Network> = {
 export const mastodonAddress = (server: string, target: ShareTarget): string =>
   link(`https://${server}/share`, {text: beside(target, 500, 23)});
 
-const listeners = new Set<() => void>();
+/** The bars on the page, which show networks and follow when one is added or changed. */
+export const bars = new Set<{requestUpdate(): void}>();
 
 /** The network of this name, or nothing. */
 export const networkOf = (id: string): Network | undefined => (Object.hasOwn(networks, id) ? networks[id] : undefined);
@@ -135,11 +136,5 @@ export const networkOf = (id: string): Network | undefined => (Object.hasOwn(net
  */
 export const defineNetwork = ({id, ...network}: NamedNetwork): void => {
   networks[id] = {...networkOf(id), ...network};
-  listeners.forEach((changed) => changed());
-};
-
-/** Calls `listener` whenever a network is added or changed, until the function it gives is called. */
-export const onNetworkChange = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  bars.forEach((bar) => bar.requestUpdate());
 };

@@ -2,11 +2,17 @@ import {msg} from '@lit/localize';
 import {generate} from 'lean-qr/nano';
 import {html, type TemplateResult} from 'lit';
 
+/** The most characters of an address that a code holds (2,953 bytes, at the least error correction). */
+export const longestCode = 2900;
+
 /** Four modules of white on every side, without which a camera does not find the code. */
 const margin = 4;
 
-/** The dark modules of a QR code, each run in a row as one rectangle. */
-const draw = (text: string): {size: number; path: string} => {
+/**
+ * The QR code of a text: its width with the margins, and its dark modules as path data, each run in
+ * a row one rectangle.
+ */
+export const drawCode = (text: string): {size: number; path: string} => {
   const code = generate(text);
   let path = '';
   for (let y = 0; y < code.size; y++) {
@@ -24,10 +30,9 @@ const draw = (text: string): {size: number; path: string} => {
  * An address as a QR code, as text, and as a file for a poster.
  * @param title Names the file.
  * @param close A button that closes the dialog.
- * @throws {Error} Where the address is too long for any QR code (some 2,900 characters).
  */
 export const qrCode = (url: string, title: string, close: TemplateResult): TemplateResult => {
-  const {size, path} = draw(url);
+  const {size, path} = drawCode(url);
   const box = `0 0 ${size} ${size}`;
   const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
   return html`<svg part="qr" viewBox=${box} role="img" aria-labelledby="dialog-heading"><path d=${path}></path></svg>

@@ -33,12 +33,10 @@ export const toShare = (target: {
 
 /** An address with these parameters; empty ones are left out. */
 export const link = (address: string, parameters: Readonly<Record<string, string>>): string => {
-  const url = new URL(address);
-  for (const name of Object.keys(parameters)) {
-    if (parameters[name]) url.searchParams.set(name, parameters[name]);
-  }
-  // A plus means a space in forms alone; mail programs and apps show it as it stands.
-  return url.href.replaceAll('+', '%20');
+  const query = Object.entries(parameters)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${address}?${query.join('&')}`.replaceAll("'", '%27');
 };
 
 /**

@@ -26,11 +26,11 @@ export const webAddress = (address: string | undefined | null, base: string): st
   try {
     const url = new URL(address, base);
     if (!/^https?:$/.test(url.protocol)) return undefined;
-    url.username = url.password = '';
+    if (url.username || url.password) url.username = url.password = '';
     // Parameter by parameter, since writing them anew would respell those that stay.
-    if (url.search) {
-      url.search = url.search.slice(1).split('&').filter((parameter) => !tracking.test(parameter)).join('&');
-    }
+    const parameters = url.search.slice(1).split('&');
+    const kept = parameters.filter((parameter) => !tracking.test(parameter));
+    if (kept.length < parameters.length) url.search = kept.join('&');
     return url.href;
   } catch {
     return undefined;
@@ -86,12 +86,12 @@ export const shareTarget = (element: Element & Wishes): ShareTarget => {
     .map((address) => webAddress(address, element.baseURI))
     .find(Boolean);
   const title = element.shareTitle || article.headline;
-  const here = page();
+  const here = url && title ? undefined : page();
   return toShare({
-    url: url ?? here.url,
-    title: title || here.title,
+    url: url ?? here!.url,
+    title: title || here!.title,
     text: element.text || share?.text,
     // The page describes itself, not another page that the bar was told to share.
-    summary: article.summary ?? (url && url !== here.url ? '' : here.summary),
+    summary: article.summary ?? (url && url !== here?.url ? '' : here?.summary),
   });
 };

@@ -11,6 +11,7 @@ export const styles = css`
     --_icon: var(--social-share-icon-size, 1.25em);
     margin-block: 1.5em;
     color: var(--_text);
+    overflow-wrap: anywhere;
   }
 
   :is(h1, h2, h3, h4, h5, h6, [role='heading']),
@@ -36,6 +37,10 @@ export const styles = css`
   details > ul,
   [part='actions'] {
     margin-block-start: var(--_gap);
+  }
+
+  li {
+    max-inline-size: 100%;
   }
 
   a,
@@ -74,7 +79,7 @@ export const styles = css`
     fill-rule: evenodd;
   }
 
-  :host([appearance='labels']) svg {
+  :host([appearance='labels']) slot[name^='icon-'] {
     display: none;
   }
 
@@ -123,7 +128,7 @@ export const styles = css`
       padding: 0;
     }
 
-    :host([appearance='icons']) bdi {
+    :host([appearance='icons']) li slot + span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../localization/direction.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {nearestLanguage} from '../localization/nearest-language.js';
@@ -9,14 +9,14 @@ import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
 import {visuallyHidden} from '../theme/visually-hidden.js';
 import {copyText} from './copy-text.js';
-import {icons} from './icons.js';
 import {mastodonForm} from './mastodon-dialog.js';
-import {defineNetwork, mastodonAddress, networkOf, onNetworkChange} from './networks.js';
-import {qrCode} from './qr-code.js';
+import {bars, defineNetwork, mastodonAddress, networkOf} from './networks.js';
+import {longestCode, qrCode} from './qr-code.js';
 import {withCampaign, type ShareTarget} from './share-address.js';
 import {readShareCounts, type ShareCounts} from './share-counts.js';
+import {itemPattern} from './share-item.js';
 import {shareTarget} from './share-target.js';
-import {actionWords, headingWords, wordsAroundName} from './share-words.js';
+import {actionWords, headingWords, shareOn} from './share-words.js';
 import {
   SocialShareCompletedEvent,
   SocialShareCopiedEvent,
@@ -116,16 +116,18 @@ export class SocialShare extends LitElement {
   #refused = '';
   #counts: ShareCounts = {};
   #countsFrom = '';
-  #forget?: () => void;
+  readonly #copies = new Map<HTMLElement, HTMLElement>();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#forget = onNetworkChange(() => this.requestUpdate());
+    bars.add(this);
+    // In another place, another article may be around it, or another language.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forget?.();
+    bars.delete(this);
   }
 
   /**
@@ -142,7 +144,8 @@ export class SocialShare extends LitElement {
       this.#open(id);
     } else if (this.#request(id)) {
       const target = this.#shared(id);
-      if (network.address) follow(network.address(target), this.newWindow);
+      const address = this.#address(id);
+      if (address) follow(address, this.newWindow);
       else if (id === 'copy') void this.#copy(target);
       else if (id === 'native') void this.#shareNatively(target);
       else if (id === 'print') window.print();
@@ -155,13 +158,15 @@ export class SocialShare extends LitElement {
     return this.#language.speak(() => this.#bar());
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
-    if (changed.has('countsSrc')) void this.#readCounts();
+  protected override updated(): void {
+    if (this.#dialog) this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+    void this.#readCounts();
   }
 
   #bar(): TemplateResult {
     const {fallback} = this.#language;
+    const shown = new Set(this.#known(this.networks));
+    const more = new Set(this.#known(this.more).filter((id) => !shown.has(id)));
     const dir = fallback ? directionOf(fallback) : nothing;
     // The base hears the clicks of the links and buttons in it, which keys and aids press as well;
     // and Safari takes a list without bullets for none, unless it is told.
@@ -178,14 +183,14 @@ export class SocialShare extends LitElement {
     >
       <div id="heading" part="heading"><slot name="heading">${this.#heading(fallback)}</slot></div>
       <ul role="list" part="list">
-        ${this.#items(this.networks)}
+        ${[...shown].map((id) => this.#item(id))}
       </ul>
       ${
-        this.more
+        more.size
           ? html`<details part="more">
               <summary>${msg('Fler sätt att dela', {id: 'social-share.more'})}</summary>
               <ul role="list" part="list">
-                ${this.#items(this.more)}
+                ${[...more].map((id) => this.#item(id))}
               </ul>
             </details>`
           : nothing
@@ -202,63 +207,51 @@ export class SocialShare extends LitElement {
     /* eslint-enable */
   }
 
-  #heading(fallback: string | undefined) {
+  #heading(fallback: string | undefined): unknown {
     // The page's own words are in the page's language, whatever the bar had to fall back to.
     const lang = this.heading && fallback ? nearestLanguage(this) : undefined;
     return heading(html, headingLevel(this.headingLevel, 2), this.heading || headingWords(), {lang});
   }
 
-  #items(names: string): unknown[] {
-    const around = wordsAroundName(this.newWindow);
-    const touch = matchMedia('(pointer: coarse)').matches;
+  /** The names in a list that can be shown here. */
+  #known(names: string): string[] {
     const ids = names.split(/[\s,]+/).filter((id) => {
       const network = id && networkOf(id);
       if (id && !network) warnOfUnknown(id);
-      return network && (touch || !network.touchOnly) && (id !== 'native' || navigator.canShare?.(sharedData(this.#target)));
+      return network && (!network.touchOnly || touch()) && (id !== 'native' || navigator.canShare?.(sharedData(this.#target)));
     });
     // On a touch screen, sharing goes through the reader's own apps.
-    if (touch && ids.includes('native')) ids.unshift('native');
-    return [...new Set(ids)].map((id) => this.#item(id, around));
+    return ids.includes('native') && touch() ? ['native', ...ids] : ids;
   }
 
-  #item(id: string, [before, after]: readonly string[]): TemplateResult {
-    const {name, icon, address} = networkOf(id)!;
-    const words = actionWords(id);
-    const count = this.#counts[id];
-    const content = html`<slot name="icon-${id}"
-        ><svg part="icon" viewBox=${icon ? '0 0 24 24' : '0 0 48 48'} aria-hidden="true">
-          <path d=${icon ?? icons[id] ?? icons['native']!}></path></svg></slot
-      ><span class="visually-hidden">${words ? nothing : before}</span
-      ><bdi translate=${words ? nothing : 'no'}><slot name="label-${id}">${words ?? name}</slot></bdi
-      ><span class="visually-hidden">${words ? nothing : after}</span>${count === undefined ? nothing : this.#count(count)}`;
-    return html`<li>
-      ${
-        address && id !== 'mastodon'
-          ? html`<a
-              part="link link-${id}"
-              data-network=${id}
-              href=${address(this.#shared(id))}
-              target=${this.newWindow && !words ? '_blank' : nothing}
-              rel="noopener noreferrer"
-              referrerpolicy="no-referrer"
-              >${content}</a
-            >`
-          : html`<button part="button button-${id}" data-network=${id} type="button">${content}</button>`
-      }
-    </li>`;
+  #item(id: string): HTMLElement | undefined {
+    const network = networkOf(id)!;
+    const {locale} = this.#language;
+    const pattern = itemPattern(id, network, {locale, newWindow: this.newWindow, count: this.#counts[id]});
+    let item = this.#copies.get(pattern);
+    if (!item) this.#copies.set(pattern, (item = pattern.cloneNode(true) as HTMLElement));
+    const control = item.querySelector('a');
+    const address = control && this.#address(id);
+    if (address) control.href = address;
+    return control && !address ? undefined : item;
   }
 
-  #count(count: number): TemplateResult {
-    return html`<span class="visually-hidden">, ${msg('antal delningar', {id: 'social-share.count'})}: </span
-      ><span part="count">${new Intl.NumberFormat([this.#language.locale, 'sv']).format(count)}</span>`;
+  /** Where a network is opened; nothing for an action, or where the page's own network fails. */
+  #address(id: string): string | undefined {
+    try {
+      return networkOf(id)?.address?.(this.#shared(id));
+    } catch (error) {
+      console.error(`<social-share>: "${id}" gave no address.`, error);
+      return undefined;
+    }
   }
 
   #modal(kind: 'mastodon' | 'qr'): TemplateResult {
     const {url, title} = this.#shared(kind);
     const close = html`<button type="button" @click=${this.#close}>${msg('Stäng', {id: 'social-share.close'})}</button>`;
     return html`<dialog part="dialog" aria-labelledby="dialog-heading" @close=${this.#closed}>
-      ${heading(html, headingLevel(this.headingLevel, 2) + 1, kind === 'qr' ? actionWords(kind) : wordsAroundName(false)[0] + 'Mastodon', {id: 'dialog-heading'})}
-      ${kind === 'qr' ? qrCode(url, title, close) : mastodonForm(this.#problem, this.#answered, close)}
+      ${heading(html, headingLevel(this.headingLevel, 2) + 1, kind === 'qr' ? actionWords(kind) : shareOn('Mastodon'), {id: 'dialog-heading'})}
+      ${kind === 'qr' ? qrCode(url, title, close) : mastodonForm(this.#problem, (server) => this.#answered(server), close)}
     </dialog>`;
   }
 
@@ -273,45 +266,53 @@ export class SocialShare extends LitElement {
   }
 
   #open(kind: 'mastodon' | 'qr'): void {
-    this.#dialog = kind;
-    this.requestUpdate();
+    const {url} = this.#shared(kind);
+    if (kind === 'qr' && url.length > longestCode) {
+      this.#fail(kind, url);
+    } else {
+      this.#dialog = kind;
+      this.requestUpdate();
+    }
   }
 
-  readonly #close = () => this.renderRoot.querySelector('dialog')!.close();
+  #close(): void {
+    this.renderRoot.querySelector('dialog')!.close();
+  }
 
-  readonly #closed = () => {
+  #closed(): void {
     this.#dialog = undefined;
     this.#problem = false;
     this.requestUpdate();
-  };
+  }
 
-  readonly #answered = (server: string | undefined) => {
+  #answered(server: string | undefined): void {
     this.#problem = !server;
     this.requestUpdate();
     if (!server) return;
     this.#close();
     if (this.#request('mastodon')) follow(mastodonAddress(server, this.#shared('mastodon')), this.newWindow);
-  };
+  }
 
   /** Brings the addresses up to date before one is followed: an application may have changed the page. */
-  readonly #refresh = () => {
+  #refresh(): void {
     this.requestUpdate();
     this.performUpdate();
-  };
+  }
 
-  readonly #clicked = (event: MouseEvent) => {
+  #clicked(event: MouseEvent): void {
+    // From the inside out, since an icon of the page's own stands in the page, not in the bar.
     const control = event
       .composedPath()
-      .find((node): node is HTMLElement => node instanceof HTMLElement && 'network' in node.dataset);
-    if (!control) return;
-    const id = control.dataset['network']!;
-    if (control.localName === 'button') {
-      if (event.type === 'click') this.share(id);
-      return;
+      .find((node): node is HTMLElement => node instanceof HTMLElement && this.renderRoot.contains(node) && !!node.dataset['network']);
+    const id = control?.dataset['network'];
+    if (!id) return;
+    if (control.localName === 'a') {
+      this.#refresh();
+      if (!this.#request(id)) event.preventDefault();
+    } else if (event.type === 'click') {
+      this.share(id);
     }
-    this.#refresh();
-    if (!this.#request(id)) event.preventDefault();
-  };
+  }
 
   async #copy({url}: ShareTarget): Promise<void> {
     this.#refused = '';
@@ -340,17 +341,23 @@ export class SocialShare extends LitElement {
     } catch (error) {
       // The reader thought better of it, or the choice is still open from the click before.
       if (/^(Abort|InvalidState)Error$/.test((error as Error).name)) return;
-      this.#say(this.#language.speak(() => msg('Det gick inte att dela', {id: 'social-share.failed'})));
-      this.dispatchEvent(new SocialShareFailedEvent('native', target.url, error));
+      this.#fail('native', target.url, error);
     }
   }
 
+  #fail(id: string, url: string, error?: unknown): void {
+    this.#say(this.#language.speak(() => msg('Det gick inte att dela', {id: 'social-share.failed'})));
+    this.dispatchEvent(new SocialShareFailedEvent(id, url, error));
+  }
+
   async #readCounts(): Promise<void> {
-    const from = this.countsSrc && new URL(this.countsSrc.replaceAll('{url}', encodeURIComponent(this.#target.url)), this.baseURI).href;
+    const from = this.countsSrc.replaceAll('{url}', encodeURIComponent(this.#target.url));
+    if (from === this.#countsFrom) return;
     this.#countsFrom = from;
-    const counts = from ? await readShareCounts(from).catch((error: unknown) => void console.warn('<social-share>: no counts:', error)) : {};
+    const counts = await readShareCounts(from);
+    // The page may have asked for others meanwhile.
     if (from !== this.#countsFrom) return;
-    this.#counts = counts ?? {};
+    this.#counts = counts;
     this.requestUpdate();
   }
 
@@ -359,6 +366,8 @@ export class SocialShare extends LitElement {
     this.requestUpdate();
   }
 }
+
+const touch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 const sharedData = ({url, title, text}: ShareTarget): ShareData => (text === title ? {title, url} : {title, text, url});
 

@@ -1,41 +1,299 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {defineNetwork} from '../../src/social-share/networks.js';
 import type {SocialShare} from '../../src/social-share/social-share.js';
 import '../../src/social-share/social-share.define.js';
+import {control, follow, given, names} from './bar.js';
 
-const control = (bar: SocialShare, id: string) =>
-  bar.shadowRoot!.querySelector<HTMLElement>(`[part~="link-${id}"], [part~="button-${id}"]`)!;
-const names = (bar: SocialShare) =>
-  [...bar.shadowRoot!.querySelectorAll('li')].map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+const page = 'https://www.lulea.se/nyheter/ny-bro.html';
 
 describe('<social-share>', () => {
-  it('shows its five ways to share, each with a whole phrase as its name', async () => {
-    const bar = await fixture<SocialShare>(html`<social-share url="https://example.se/a"></social-share>`);
-    expect(names(bar)).to.deep.equal([
-      'Dela på Facebook (länk till annan webbplats)',
-      'Dela på LinkedIn (länk till annan webbplats)',
-      'Dela på X (länk till annan webbplats)',
-      'Dela via e-post',
-      'Kopiera länk',
-    ]);
+  describe('the ways to share', () => {
+    it('are five unless the page says otherwise, each with a whole phrase as its name', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
+      expect(names(bar)).to.deep.equal([
+        'Dela på Facebook (länk till annan webbplats)',
+        'Dela på LinkedIn (länk till annan webbplats)',
+        'Dela på X (länk till annan webbplats)',
+        'Dela via e-post',
+        'Kopiera länk',
+      ]);
+    });
+
+    it('are those that the page names, in its order, each once', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share networks="  copy,bluesky facebook copy "></social-share>`);
+      expect(names(bar)).to.deep.equal([
+        'Kopiera länk',
+        'Dela på Bluesky (länk till annan webbplats)',
+        'Dela på Facebook (länk till annan webbplats)',
+      ]);
+    });
+
+    it('are links where they lead somewhere and buttons where they do something', async () => {
+      const bar = await fixture<SocialShare>(
+        html`<social-share networks="facebook email sms copy print qr mastodon"></social-share>`,
+      );
+      const kinds = ['facebook', 'email', 'sms', 'copy', 'print', 'qr', 'mastodon'].map((id) => control(bar, id).localName);
+      expect(kinds).to.deep.equal(['a', 'a', 'a', 'button', 'button', 'button', 'button']);
+      expect(bar.shadowRoot!.querySelectorAll('[role="button"], [title]').length).to.equal(0);
+    });
+
+    it('tell the network nothing of where the reader came from', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
+      for (const link of bar.shadowRoot!.querySelectorAll('a')) {
+        expect(link.rel).to.equal('noopener noreferrer');
+        expect(link.referrerPolicy).to.equal('no-referrer');
+        expect(link.hasAttribute('target')).to.equal(false);
+      }
+    });
+
+    it('open a new window where the page asks for it, and say so', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share new-window></social-share>`);
+      expect((control(bar, 'facebook') as HTMLAnchorElement).target).to.equal('_blank');
+      expect(names(bar)[0]).to.equal('Dela på Facebook (länk till annan webbplats, öppnas i nytt fönster)');
+      expect(control(bar, 'email').hasAttribute('target')).to.equal(false);
+    });
+
+    it('stand behind a disclosure where the page counts them as further', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share networks="facebook" more="print facebook qr"></social-share>`);
+      const print = control(bar, 'print');
+      expect(print.checkVisibility()).to.equal(false);
+      const summary = bar.shadowRoot!.querySelector('summary')!;
+      expect(summary.textContent).to.equal('Fler sätt att dela');
+      summary.click();
+      expect(print.checkVisibility()).to.equal(true);
+      expect(names(bar)).to.deep.equal(['Dela på Facebook (länk till annan webbplats)', 'Skriv ut', 'QR-kod']);
+    });
+
+    it('leave out a name that is unknown, and report it once', async () => {
+      const warnings: unknown[] = [];
+      const {warn} = console;
+      console.warn = (...said) => warnings.push(said.join(' '));
+      try {
+        await fixture(html`<social-share networks="facebook plus"></social-share>`);
+        const bar = await fixture<SocialShare>(html`<social-share networks="plus constructor copy"></social-share>`);
+        expect(names(bar)).to.deep.equal(['Kopiera länk']);
+      } finally {
+        console.warn = warn;
+      }
+      expect(warnings).to.deep.equal([
+        '<social-share>: there is no network called "plus".',
+        '<social-share>: there is no network called "constructor".',
+      ]);
+    });
+
+    it('follow when a network is defined, also in bars that stand on the page', async () => {
+      const {warn} = console;
+      console.warn = () => undefined;
+      const bar = await fixture<SocialShare>(html`<social-share url=${page} networks="intranet"></social-share>`);
+      console.warn = warn;
+      expect(names(bar)).to.deep.equal([]);
+      defineNetwork({
+        id: 'intranet',
+        name: 'Intranätet',
+        address: ({url}) => `https://intra.example/?link=${encodeURIComponent(url)}`,
+        icon: 'M0 0h24v24H0z',
+      });
+      await bar.updateComplete;
+      expect(names(bar)).to.deep.equal(['Dela på Intranätet (länk till annan webbplats)']);
+      expect(given(bar, 'intranet').get('link')).to.equal(page);
+      expect(control(bar, 'intranet').querySelector('path')!.getAttribute('d')).to.equal('M0 0h24v24H0z');
+    });
+
+    it('are one way shorter where the address of a network fails', async () => {
+      const {error} = console;
+      const said: unknown[] = [];
+      console.error = (...words) => said.push(words[0]);
+      defineNetwork({
+        id: 'broken',
+        name: 'Trasig',
+        address: () => {
+          throw new Error('no');
+        },
+      });
+      const bar = await fixture<SocialShare>(html`<social-share networks="broken copy"></social-share>`);
+      console.error = error;
+      expect(names(bar)).to.deep.equal(['Kopiera länk']);
+      expect(said.length).to.be.greaterThan(0);
+    });
   });
 
-  it('links to the form of each network with the address given', async () => {
-    const bar = await fixture<SocialShare>(html`<social-share url="https://example.se/å?a=1&amp;utm_source=x" share-title="Ny bro"></social-share>`);
-    const address = new URL(control(bar, 'facebook').getAttribute('href')!);
-    expect(address.searchParams.get('u')).to.equal('https://example.se/%C3%A5?a=1');
+  describe('its heading', () => {
+    const headings = (bar: SocialShare) =>
+      [...bar.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].map(({localName, textContent}) => [localName, textContent]);
+
+    it('is of its own, at level two, unless the page gives one', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
+      expect(headings(bar)).to.deep.equal([['h2', 'Dela via sociala medier']]);
+    });
+
+    it('is what the page writes, at the level it asks for', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share heading="DELA" heading-level="4"></social-share>`);
+      expect(headings(bar)).to.deep.equal([['h4', 'DELA']]);
+    });
+
+    it('gives way to a heading of the page', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share><h3 slot="heading">Sprid nyheten</h3></social-share>`);
+      const slot = bar.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=heading]')!;
+      expect(slot.assignedElements().map((element) => element.textContent)).to.deep.equal(['Sprid nyheten']);
+    });
   });
 
-  it('is accessible', async () => {
-    const page = await fixture(html`<main><h1>Sidan</h1><social-share></social-share></main>`);
-    await expect(page).to.be.accessible();
+  describe('its looks', () => {
+    const shows = (element: Element | null) => {
+      const {width, height} = element!.getBoundingClientRect();
+      return width > 2 && height > 2;
+    };
+
+    it('are icons and text, icons, or text; the names stay', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share networks="facebook copy"></social-share>`);
+      const icon = control(bar, 'facebook').querySelector('svg');
+      const text = control(bar, 'facebook').querySelector('bdi');
+      expect([shows(icon), shows(text)]).to.deep.equal([true, true]);
+      bar.appearance = 'labels';
+      await bar.updateComplete;
+      expect([shows(icon), shows(text)]).to.deep.equal([false, true]);
+      bar.appearance = 'icons';
+      await bar.updateComplete;
+      expect(shows(icon)).to.equal(true);
+      expect(text!.parentElement!.getBoundingClientRect().width).to.be.at.most(1);
+      expect(names(bar)[0]).to.equal('Dela på Facebook (länk till annan webbplats)');
+    });
+
+    it('have icons and labels of the page where it gives them', async () => {
+      const bar = await fixture<SocialShare>(
+        html`<social-share networks="facebook"
+          ><img slot="icon-facebook" alt="" src="data:," /><span slot="label-facebook">Fejjan</span></social-share
+        >`,
+      );
+      const slots = [...control(bar, 'facebook').querySelectorAll('slot')].map((slot) => slot.assignedElements()[0]?.localName);
+      expect(slots).to.deep.equal(['img', 'span']);
+    });
+
+    it('take the size, the space and the colours that the page sets', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share networks="copy"></social-share>`);
+      bar.style.setProperty('--social-share-size', '60px');
+      bar.style.setProperty('--social-share-color', 'rgb(1, 2, 3)');
+      bar.style.setProperty('--social-share-background', 'rgb(250, 251, 252)');
+      bar.style.setProperty('--social-share-radius', '7px');
+      const {height} = control(bar, 'copy').getBoundingClientRect();
+      const {color, backgroundColor, borderTopLeftRadius} = getComputedStyle(control(bar, 'copy'));
+      expect([height, color, backgroundColor, borderTopLeftRadius]).to.deep.equal([60, 'rgb(1, 2, 3)', 'rgb(250, 251, 252)', '7px']);
+    });
+
+    it('are targets of 44 pixels, whatever is shown', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share networks="x facebook copy qr"></social-share>`);
+      for (const appearance of ['both', 'icons', 'labels'] as const) {
+        bar.appearance = appearance;
+        await bar.updateComplete;
+        for (const target of bar.shadowRoot!.querySelectorAll('a, button')) {
+          const {width, height} = target.getBoundingClientRect();
+          expect(Math.min(width, height), `${appearance} ${target.textContent}`).to.be.at.least(44);
+        }
+      }
+    });
+
+    it('wrap at any width', async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div><social-share networks="facebook linkedin x whatsapp telegram classroom email copy print qr"></social-share></div>`,
+      );
+      for (const width of [320, 200, 120]) {
+        place.style.width = `${width}px`;
+        expect(place.scrollWidth).to.be.at.most(width);
+      }
+    });
+
+    it('are mirrored where the page reads from the right', async () => {
+      const place = await fixture(html`<div dir="rtl" lang="ar"><social-share networks="facebook copy"></social-share></div>`);
+      const bar = place.querySelector('social-share')!;
+      expect(control(bar, 'facebook').getBoundingClientRect().left).to.be.greaterThan(control(bar, 'copy').getBoundingClientRect().left);
+    });
   });
 
-  it('lets a page stop a way to share', async () => {
-    const bar = await fixture<SocialShare>(html`<social-share url="https://example.se/a"></social-share>`);
-    bar.addEventListener('social-share-request', (event) => event.preventDefault());
-    const link = control(bar, 'facebook');
-    const clicked = oneEvent(window, 'click');
-    link.click();
-    expect((await clicked).defaultPrevented).to.equal(true);
+  describe('its language', () => {
+    it('is that of its place', async () => {
+      const place = await fixture(html`<div lang="en-GB"><social-share></social-share></div>`);
+      const bar = place.querySelector('social-share')!;
+      expect(names(bar)[0]).to.equal('Share on Facebook (link to another website)');
+      expect(bar.shadowRoot!.querySelector('h2')!.textContent).to.equal('Share via social media');
+    });
+
+    it('changes with the place, and back', async () => {
+      const place = await fixture<HTMLElement>(html`<div lang="sv"><social-share></social-share></div>`);
+      const bar = place.querySelector('social-share')!;
+      for (const [lang, name] of [['en', 'Copy link'], ['sv', 'Kopiera länk']]) {
+        place.lang = lang!;
+        await new Promise((later) => setTimeout(later));
+        await bar.updateComplete;
+        expect(names(bar).at(-1)).to.equal(name);
+      }
+    });
+
+    it('is marked on its own words where the place has another, and not on those of the page', async () => {
+      const place = await fixture(html`<div lang="sma"><social-share heading="Goerehth"></social-share></div>`);
+      const root = place.querySelector('social-share')!.shadowRoot!;
+      const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+      expect(languageOf(root.querySelector('li')!)).to.equal('sv');
+      expect(languageOf(root.querySelector('[role=status]')!)).to.equal('sv');
+      expect(languageOf(root.querySelector('h2')!)).to.equal('sma');
+    });
+  });
+
+  describe('on the page', () => {
+    it('shows the links that stand in it until it is there, and none of them after', async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const late = document.createElement('template');
+      late.innerHTML = '<social-share><ul><li><a href="https://www.facebook.com/">Facebook</a></li></ul></social-share>';
+      const copy = late.content.cloneNode(true) as DocumentFragment;
+      const link = copy.querySelector('a')!;
+      place.append(copy);
+      await (place.firstElementChild as SocialShare).updateComplete;
+      expect(link.checkVisibility()).to.equal(false);
+      expect(link.isConnected).to.equal(true);
+    });
+
+    it('adds nothing to its markup', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
+      expect(bar.outerHTML).to.equal('<social-share></social-share>');
+    });
+
+    it('is of any number, each for itself', async () => {
+      const place = await fixture(
+        html`<div><social-share url="https://example.se/1"></social-share><social-share url="https://example.se/2"></social-share></div>`,
+      );
+      const addresses = [...place.querySelectorAll('social-share')].map((bar) => given(bar, 'facebook').get('u'));
+      expect(addresses).to.deep.equal(['https://example.se/1', 'https://example.se/2']);
+    });
+
+    it('can be moved, taken away and put back', async () => {
+      const place = await fixture(html`<div><div lang="en"></div><social-share url=${page}></social-share></div>`);
+      const bar = place.querySelector('social-share')!;
+      bar.remove();
+      place.firstElementChild!.append(bar);
+      await bar.updateComplete;
+      expect(names(bar).at(-1)).to.equal('Copy link');
+      expect(follow(bar, 'facebook').searchParams.get('u')).to.equal(page);
+    });
+
+    it('keeps the focus where it is while it brings itself up to date', async () => {
+      const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
+      control(bar, 'x').focus();
+      expect(bar.shadowRoot!.activeElement).to.equal(control(bar, 'x'));
+      bar.shareTitle = 'Ny titel';
+      await bar.updateComplete;
+      expect(bar.shadowRoot!.activeElement).to.equal(control(bar, 'x'));
+    });
+
+    it('hears clicks on an icon that stands in the page', async () => {
+      const bar = await fixture<SocialShare>(
+        html`<social-share networks="facebook"><b slot="icon-facebook">f</b></social-share>`,
+      );
+      let heard = '';
+      bar.addEventListener('social-share-request', (event) => {
+        heard = event.network;
+        event.preventDefault();
+      });
+      bar.querySelector('b')!.click();
+      expect(heard).to.equal('facebook');
+    });
   });
 });

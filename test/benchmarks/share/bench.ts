@@ -1,0 +1,263 @@
+/**
+ * Measures our share bar beside its peers, a bar of plain HTML and a bare Lit bar: bytes, time,
+ * memory, requests, layout shift and names. All candidates take turns in every round, so that
+ * whatever else the machine does falls on all alike.
+ *
+ *     npm run bench -- share [rounds]
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import puppeteer, {type Browser, type CDPSession, type Page} from 'puppeteer-core';
+import {findChromium} from '../../support/browsers.js';
+import type {Candidate} from './candidates.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+if (!existsSync(`${folder}node_modules`)) {
+  console.log('Installing the peers, for this benchmark alone …');
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: folder, stdio: 'inherit'});
+}
+const {candidates} = await import('./candidates.js');
+
+const rounds = Number(process.argv.at(-1)) || 9;
+const amounts = [1, 100, 1000];
+const url = 'https://www.lulea.se/nyheter/ny-bro.html';
+const title = 'Ny bro över älven öppnar i maj';
+
+const brotli = (text: string): number =>
+  brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};
+
+/** Median, and how far the middle half of the rounds lies apart. */
+const spread = (values: readonly number[], digits = 1): string => {
+  const sorted = [...values].sort((one, other) => one - other);
+  const quarter = (part: number) => sorted[Math.round((sorted.length - 1) * part)]!;
+  return `${median(values).toFixed(digits)} (${quarter(0.25).toFixed(digits)}–${quarter(0.75).toFixed(digits)})`;
+};
+
+const all = await candidates();
+const requested: string[] = [];
+
+/** What is served: for each candidate a page with its documented markup and late script, and its files. */
+const server = createServer((request, response) => {
+  const path = decodeURIComponent(request.url!.slice(1));
+  requested.push(path);
+  const [index, file = ''] = path.split('/');
+  const candidate = all[Number(index)];
+  const answer = (type: string, body: string | Buffer) => response.setHeader('content-type', type).end(body);
+  if (!candidate) answer('text/html', '<!doctype html><html lang="sv"><title>Tom</title><body>');
+  else if (file === 'script.js') setTimeout(() => answer('text/javascript', candidate.script), 400);
+  else if (file === 'style.css') answer('text/css', candidate.style!);
+  else if (candidate.files[file]) answer('font/woff2', Buffer.from(candidate.files[file], 'latin1'));
+  else if (file === '') {
+    const style = candidate.style ? '<link rel="stylesheet" href="style.css">' : '';
+    answer(
+      'text/html; charset=utf-8',
+      `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Nyhet</title><link rel="icon" href="data:,">${style}<style>body{font:16px/1.5 sans-serif}</style></head><body><main><h1>${title}</h1><p>Ingress.</p><div id="root">${candidate.markup(url, title)}</div>${'<p>Texten efter baren.</p>'.repeat(5)}</main><script src="script.js" defer></script><script>addEventListener('load',async()=>{const root=document.getElementById('root');${candidate.start};document.body.dataset.ready=''})</script></body></html>`,
+    );
+  } else response.writeHead(404).end();
+});
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+const {executablePath, args, env, headless} = await findChromium();
+const browser: Browser = await puppeteer.launch({
+  executablePath,
+  headless,
+  args: [...args, '--js-flags=--expose-gc'],
+  env: {...process.env, ...env},
+});
+
+interface Times {
+  evaluation: number;
+  shown: number;
+}
+
+/** Evaluates the script and shows a number of bars, in a fresh page. */
+const time = async (page: Page, candidate: Candidate, amount: number): Promise<Times> => {
+  const markup = Array.from({length: amount}, (_, index) => candidate.markup(`${url}?nr=${index}`, `${title} ${index}`)).join('');
+  return page.evaluate(
+    async (script, style, markup, start) => {
+      const sheet = document.createElement('style');
+      sheet.textContent = style;
+      const root = document.createElement('div');
+      document.head.append(sheet);
+      document.body.append(root);
+      const code = document.createElement('script');
+      code.textContent = script;
+      const show = new Function('root', `return (async () => {${start}})()`) as (root: HTMLElement) => Promise<void>;
+      await new Promise((done) => setTimeout(done, 50));
+      const began = performance.now();
+      document.head.append(code);
+      const evaluated = performance.now();
+      root.innerHTML = markup;
+      await show(root);
+      void root.offsetHeight;
+      const ended = performance.now();
+      return {evaluation: evaluated - began, shown: ended - evaluated};
+    },
+    candidate.script,
+    candidate.style ?? '',
+    markup,
+    candidate.start,
+  );
+};
+
+interface Heap {
+  js: number;
+  dom: number;
+}
+
+const heap = async (session: CDPSession): Promise<Heap> => {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const {usedSize, embedderHeapUsedSize} = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    embedderHeapUsedSize: number;
+  };
+  return {js: usedSize, dom: embedderHeapUsedSize};
+};
+
+interface Measured {
+  evaluation: number[];
+  first: number[];
+  shown: Map<number, number[]>;
+  js: number[];
+  dom: number[];
+}
+
+const measured = new Map<Candidate, Measured>(
+  all.map((candidate) => [
+    candidate,
+    {evaluation: [], first: [], shown: new Map(amounts.map((amount) => [amount, []])), js: [], dom: []},
+  ]),
+);
+
+for (let round = -1; round < rounds; round++) {
+  const order = [...all].sort(() => Math.random() - 0.5);
+  for (const amount of amounts) {
+    for (const candidate of order) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.goto(`${origin}empty`);
+      const session = await page.createCDPSession();
+      const before = await heap(session);
+      const {evaluation, shown} = await time(page, candidate, amount);
+      // The first round warms the browser up.
+      if (round >= 0) {
+        const into = measured.get(candidate)!;
+        into.shown.get(amount)!.push(shown);
+        if (amount === 1) {
+          into.evaluation.push(evaluation);
+          into.first.push(evaluation + shown);
+        }
+        if (amount === 1000) {
+          const after = await heap(session);
+          into.js.push((after.js - before.js) / amount / 1000);
+          into.dom.push((after.dom - before.dom) / amount / 1000);
+        }
+      }
+      await context.close();
+    }
+  }
+  if (process.stdout.isTTY) process.stdout.write(`\rround ${round + 1} of ${rounds}`);
+}
+if (process.stdout.isTTY) process.stdout.write('\r');
+
+/** Loads the page as it is documented, with its script 400 ms late. */
+const look = async (candidate: Candidate) => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  const shifts: number[] = [];
+  for (const width of [1280, 360, 320]) {
+    await page.setViewport({width, height: 900});
+    requested.length = 0;
+    await page.goto(`${origin}${all.indexOf(candidate)}/`, {waitUntil: 'networkidle0'});
+    await page.waitForSelector('[data-ready]');
+    shifts.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+            }).observe({type: 'layout-shift', buffered: true});
+            setTimeout(() => done(sum), 300);
+          }),
+      ),
+    );
+  }
+  const requests = requested.length - 1;
+  const session = await page.createCDPSession();
+  const {nodes} = await session.send('Accessibility.getFullAXTree');
+  const controls = nodes.filter(({role, ignored}) => !ignored && /^(link|button)$/.test(String(role?.value)));
+  const unnamed = controls.filter(({name}) => !String(name?.value ?? '').trim()).length;
+  // Links that script gave no address, or none that a key reaches, are focusable all the same.
+  const focusable = await page.evaluate(() => {
+    const count = (root: Document | ShadowRoot): number =>
+      [...root.querySelectorAll('*')].reduce(
+        (sum, element) => sum + (element.shadowRoot ? count(element.shadowRoot) : 0) + ((element as HTMLElement).tabIndex >= 0 && element.checkVisibility() ? 1 : 0),
+        0,
+      );
+    return count(document);
+  });
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${origin}${all.indexOf(candidate)}/`);
+  const links = await page.$$eval('#root a[href]', (links) => links.filter((link) => /^(https?|mailto):/.test((link as HTMLAnchorElement).href)).length);
+  await context.close();
+  return {shifts, requests, foreign: foreign.length, controls: controls.length, focusable, unnamed, links};
+};
+
+const table = (head: readonly string[], rows: ReadonlyArray<ReadonlyArray<string | number>>) => {
+  console.log(`| ${head.join(' | ')} |\n|${head.map((_, column) => (column ? '--:' : '---')).join('|')}|`);
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  console.log('');
+};
+
+console.log(`${await browser.version()}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString()}.`);
+console.log('Times in milliseconds, layout included: median (middle half). Heap in kB a bar.\n');
+const bare = measured.get(all.find(({name}) => name === 'bare Lit bar')!)!;
+const beside = (own: readonly number[], floor: readonly number[]) => (median(own) / median(floor)).toFixed(2);
+table(
+  ['bar', 'version', 'brotli B', 'evaluation', 'evaluation + first bar', '× bare', '100 bars', '1,000 bars', '× bare', 'JS heap', 'DOM heap'],
+  all.map((candidate) => {
+    const {evaluation, first, shown, js, dom} = measured.get(candidate)!;
+    const bytes = brotli(candidate.script) + (candidate.style && candidate.name !== 'social-share' ? brotli(candidate.style) : 0);
+    return [
+      candidate.name,
+      candidate.version,
+      bytes,
+      spread(evaluation),
+      spread(first),
+      beside(first, bare.first),
+      spread(shown.get(100)!, 0),
+      spread(shown.get(1000)!, 0),
+      beside(shown.get(1000)!, bare.shown.get(1000)!),
+      spread(js),
+      spread(dom),
+    ];
+  }),
+);
+const looked = new Map<Candidate, Awaited<ReturnType<typeof look>>>();
+for (const candidate of all) looked.set(candidate, await look(candidate));
+table(
+  ['bar', 'requests beside the page', 'to others', 'layout shift at 1280 / 360 / 320 px', 'links and buttons', 'focusable', 'unnamed', 'links without script'],
+  all.map((candidate) => {
+    const {requests, foreign, shifts, controls, focusable, unnamed, links} = looked.get(candidate)!;
+    return [candidate.name, requests, foreign, shifts.map((shift) => shift.toFixed(3)).join(' / '), controls, focusable, unnamed, links];
+  }),
+);
+await browser.close();
+server.close();

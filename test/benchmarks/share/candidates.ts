@@ -1,0 +1,129 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {plainBar, plainCss, plainScript} from './bars/plain-html.js';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const peer = (path: string) => readFileSync(here(`node_modules/${path}`), 'utf8');
+const version = (name: string): string =>
+  (JSON.parse(peer(`${name}/package.json`)) as {version: string}).version;
+
+/** One share bar, as a page would take it in: facebook, x, linkedin, whatsapp, e-mail and copy, or the nearest it has. */
+export interface Candidate {
+  readonly name: string;
+  readonly version: string;
+  /** Files beside the page, by the name they are served under. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly script: string;
+  readonly style?: string;
+  /** The documented markup for one bar. */
+  readonly markup: (url: string, title: string) => string;
+  /** Code that turns the bars of the page on and gives a promise of when they are shown; `root` is around them. */
+  readonly start: string;
+}
+
+const bundle = async (entry: string): Promise<string> => {
+  const {outputFiles} = await build({
+    entryPoints: [here(entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['production'],
+    define: {'process.env.NODE_ENV': '"production"'},
+    legalComments: 'none',
+    tsconfig: here('../../../tsconfig.json'),
+    nodePaths: [here('node_modules'), here('../../../node_modules')],
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+};
+
+const attributes = (url: string, title: string) => `data-url="${url}" data-title="${title}"`;
+const upgraded = (tag: string) =>
+  `await Promise.all([...root.querySelectorAll('${tag}')].map((bar) => bar.updateComplete))`;
+
+const fallback = (url: string, title: string) =>
+  plainBar(url, title)
+    .replace(/^.*?<ul role="list">/, '<ul>')
+    .replace(/<svg.*?<\/svg>/g, '')
+    .replace(/<button.*?<\/button>/, `<a href="${url}">Länk till sidan</a>`)
+    .replace(/<p role="status"><\/p><\/div>$/, '');
+
+/** The style sheet that the README gives for the time before the script is there. */
+const beforeScript = readFileSync(here('../../../src/social-share/before-script.css'), 'utf8');
+
+const facebookXAndSoOn = 'facebook x linkedin whatsapp email copy';
+
+export const candidates = async (): Promise<Candidate[]> => [
+  {
+    name: 'plain HTML',
+    version: '',
+    files: {},
+    script: plainScript,
+    style: plainCss,
+    markup: plainBar,
+    start: '',
+  },
+  {
+    name: 'bare Lit bar',
+    version: '3.3.3',
+    files: {},
+    script: await bundle('bars/bare-lit.ts'),
+    markup: (url, title) => `<bare-bar url="${url}" share-title="${title}"></bare-bar>`,
+    start: upgraded('bare-bar'),
+  },
+  {
+    name: 'social-share',
+    version: 'this',
+    files: {},
+    script: await bundle('../../../src/social-share/social-share.define.ts'),
+    style: beforeScript,
+    markup: (url, title) =>
+      `<social-share networks="${facebookXAndSoOn}" url="${url}" share-title="${title}"><h2 slot="heading">Dela via sociala medier</h2>${fallback(url, title)}</social-share>`,
+    start: upgraded('social-share'),
+  },
+  {
+    name: 'shareon',
+    version: version('shareon'),
+    files: {},
+    script: peer('shareon/dist/shareon.iife.js'),
+    style: peer('shareon/dist/shareon.min.css'),
+    markup: (url, title) =>
+      `<div class="shareon" ${attributes(url, title)}><a class="facebook"></a><a class="twitter"></a><a class="linkedin"></a><a class="whatsapp"></a><a class="email"></a><a class="copy-url"></a></div>`,
+    start: 'Shareon.init()',
+  },
+  {
+    name: 'Shariff',
+    version: version('shariff'),
+    files: Object.fromEntries(
+      ['fa-brands-400', 'fa-regular-400', 'fa-solid-900'].map((font) => [
+        `${font}.woff2`,
+        readFileSync(here(`node_modules/shariff/dist/${font}.woff2`), 'latin1'),
+      ]),
+    ),
+    script: peer('shariff/dist/shariff.complete.js'),
+    style: peer('shariff/dist/shariff.complete.css'),
+    markup: (url, title) =>
+      `<div class="shariff-later" ${attributes(url, title)} data-lang="sv" data-services='["facebook","twitter","linkedin","whatsapp","mail","clipboard"]'></div>`,
+    start: `for (const bar of root.querySelectorAll('.shariff-later')) new Shariff(bar)`,
+  },
+  {
+    name: 'share-menu',
+    version: version('share-menu'),
+    files: {},
+    script: await bundle('bars/share-menu.ts'),
+    markup: (url, title) =>
+      `<share-menu url="${url}" title="${title}"><share-target-facebook></share-target-facebook><share-target-twitter></share-target-twitter><share-target-linkedin></share-target-linkedin><share-target-whatsapp></share-target-whatsapp><share-target-email></share-target-email></share-menu>`,
+    start: '',
+  },
+  {
+    name: 'react-share',
+    version: version('react-share'),
+    files: {},
+    script: await bundle('bars/react-share.ts'),
+    markup: (url, title) => `<div class="react-share" ${attributes(url, title)}></div>`,
+    start: `root.querySelectorAll('.react-share').forEach(startReactShare)`,
+  },
+];

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import decode from 'jsqr';
+import {drawCode, longestCode} from '../../src/social-share/qr-code.js';
+
+const pixels = 3;
+
+/** What a camera sees of a code: black on white. Draws the path by hand, so that nothing of ours is trusted. */
+const photograph = (text: string) => {
+  const {size, path} = drawCode(text);
+  const width = size * pixels;
+  const image = new Uint8ClampedArray(width * width * 4).fill(255);
+  let drawn = '';
+  for (const [rectangle, left, top, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
+    drawn += rectangle;
+    for (let y = Number(top) * pixels; y < (Number(top) + 1) * pixels; y++) {
+      for (let x = Number(left) * pixels; x < (Number(left) + Number(run)) * pixels; x++) image.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+    }
+  }
+  assert.equal(drawn, path);
+  return {image, width};
+};
+
+const scan = (text: string) => {
+  const {image, width} = photograph(text);
+  return decode(image, width, width)?.data;
+};
+
+const address = (length: number) => {
+  const start = 'https://www.lulea.se/nyheter/?a=1&b=%C3%A5#c-';
+  return length <= start.length ? start.slice(0, length) : start + 'abcdefghij0123456789'.repeat(50).slice(0, length - start.length);
+};
+
+it('a QR code is read back by an independent decoder, at every length up to 1,000 characters', () => {
+  for (let length = 1; length <= 1000; length++) {
+    assert.equal(scan(address(length)), address(length), `at ${length} characters`);
+  }
+});
+
+it('a QR code keeps four modules of white around it', () => {
+  const {size, path} = drawCode('https://www.lulea.se/');
+  for (const [, left, top, run] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+    assert.ok(Number(left) >= 4 && Number(top) >= 4 && Number(left) + Number(run) <= size - 4 && Number(top) < size - 4);
+  }
+});
+
+it('the longest address that is offered as a code has one', () => {
+  assert.equal(scan(`https://example.se/${'x'.repeat(longestCode - 19)}`)?.length, longestCode);
+});
