@@ -23,6 +23,7 @@ export type NewsArticleErrorReason = 'network' | 'timeout' | 'http' | 'parse' | 
 
 /** Sent when no article could be shown. The element's own children are then visible again. */
 export class NewsArticleErrorEvent extends Event {
+  /** Why, for programs. */
   readonly reason: NewsArticleErrorReason;
   /** What happened, in a sentence for the person who looks after the page. */
   readonly message: string;

@@ -38,6 +38,7 @@ describe('the drop-in files', () => {
       startServer({'/embed/': `${root}dist/embed/`, '/': `${root}demo/`}),
     ]);
     server.serve('/article.json', {body: article});
+    server.serve('/favicon.ico', {body: ''});
   });
 
   after(async () => {

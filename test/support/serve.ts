@@ -46,9 +46,8 @@ export const startServer = async (folders: Readonly<Record<string, string>> = {}
     const folder = Object.keys(folders).find((prefix) => path.startsWith(prefix));
     try {
       if (!folder) throw new Error('no folder');
-      response
-        .writeHead(200, {'content-type': type})
-        .end(readFileSync(folders[folder]! + path.slice(folder.length)));
+      const file = readFileSync(folders[folder]! + path.slice(folder.length));
+      response.writeHead(200, {'content-type': type}).end(file);
     } catch {
       response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
     }
