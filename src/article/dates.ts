@@ -1,5 +1,7 @@
+const precisions = ['year', 'month', 'day', 'minute', 'second'] as const;
+
 /** How exactly a date is known. */
-export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second';
+export type Precision = (typeof precisions)[number];
 
 /** A date as exact as it was written. Months count from 1. */
 export interface ArticleDate {
@@ -14,8 +16,12 @@ export interface ArticleDate {
   precision: Precision;
 }
 
-const form =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-])(\d\d):(\d\d))?)?)?)?$/;
+/** How a date is written; which days there are in a month is another matter. */
+export const dateForm =
+  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
+
+/** How a length of time is written. */
+export const durationForm = /^PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?$/;
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -30,27 +36,27 @@ const utc = (year: number, month: number, date: number, minutes = 0, seconds = 0
  * @returns Nothing if it is not of this form, or there is no such day or time.
  */
 export const parseDate = (text: string): ArticleDate | undefined => {
-  const parts = form.exec(text);
+  const parts = dateForm.exec(text);
   if (!parts) return undefined;
-  const number = (index: number) => (parts[index] === undefined ? undefined : Number(parts[index]));
-  const [year, month, date, hour, minutes, second] = [1, 2, 3, 4, 5, 6].map(number);
-  const [hours, rest] = [number(9) ?? 0, number(10) ?? 0];
-  const ahead = parts[7] ? 0 : parts[8] ? (hours * 60 + rest) * (parts[8] === '-' ? -1 : 1) : undefined;
-  const there = new Date(utc(year!, month ?? 1, date ?? 1));
-  const noSuchDay = there.getUTCMonth() + 1 !== (month ?? 1) || there.getUTCDate() !== (date ?? 1);
-  const noSuchTime = hour! > 23 || minutes! > 59 || second! > 59 || hours > 23 || rest > 59;
-  if (noSuchDay || noSuchTime) return undefined;
-  const precision =
-    second !== undefined
-      ? 'second'
-      : minutes !== undefined
-        ? 'minute'
-        : date
-          ? 'day'
-          : month
-            ? 'month'
-            : 'year';
-  return {year: year!, month, day: date, hour, minute: minutes, second, offset: ahead, precision};
+  const [year, month, date, hour, minutes, second] = parts
+    .slice(1, 7)
+    .map((part) => (part ? Number(part) : undefined));
+  // 30 February would be in March.
+  if (date && new Date(utc(year!, month!, date)).getUTCDate() !== date) return undefined;
+  const zone = parts[7];
+  const [hours = 0, rest = 0] = zone?.slice(1).split(':').map(Number) ?? [];
+  const offset = zone ? (hours * 60 + rest) * (zone[0] === '-' ? -1 : 1) : undefined;
+  const known = [month, date, minutes, second].filter((part) => part !== undefined).length;
+  return {
+    year: year!,
+    month,
+    day: date,
+    hour,
+    minute: minutes,
+    second,
+    offset,
+    precision: precisions[known]!,
+  };
 };
 
 let clock: Intl.DateTimeFormat | undefined;
@@ -91,7 +97,7 @@ export const instantOf = ({
 export const withOffset = (text: string): string => {
   const date = parseDate(text);
   if (date?.minute === undefined || date.offset !== undefined) return text;
-  const ahead = swedishOffset(instantOf(date));
+  const ahead = (instantOf({...date, offset: 0}) - instantOf(date)) / minute;
   const digits = (value: number) => String(Math.trunc(value)).padStart(2, '0');
   return `${text}+${digits(ahead / 60)}:${digits(ahead % 60)}`;
 };
@@ -117,7 +123,7 @@ export const ageInMonths = (text: string, now: number): number | undefined => {
 
 /** The length of a film or recording in seconds: `PT2M30S` is 150. Nothing if it is not of this form. */
 export const parseDuration = (text: string): number | undefined => {
-  const parts = /^PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?$/.exec(text);
+  const parts = durationForm.exec(text);
   return parts
     ? Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0)
     : undefined;

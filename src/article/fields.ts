@@ -1,7 +1,6 @@
-import type {Block} from './blocks.js';
-import type {Inline, Json} from './inlines.js';
+import {article, blocks, inlines, parts, usual} from './tables.js';
 
-/** What a field may hold. */
+/** What a field can hold, once its notation is read. */
 export type Kind =
   | 'text'
   | 'link'
@@ -11,8 +10,6 @@ export type Kind =
   | 'email'
   | 'lang'
   | 'id'
-  | 'anchor'
-  | 'network'
   | 'version'
   | 'word'
   | 'integer'
@@ -24,158 +21,81 @@ export type Kind =
   | 'blocks'
   | 'json';
 
-/**
- * How one field of a node is read, as data: the reader follows it in the browser, and the schema is made
- * from it. `Value` ties it to the interface that it belongs to.
- */
-export interface Field<Value> {
-  readonly kind: Kind;
-  /** Whether a node is of no use without it. */
-  readonly required?: boolean | undefined;
-  /** What a required field holds where nothing usable was written. */
-  readonly otherwise?: Value | undefined;
-  /** Least number, least number of items, or 1 for a text that must have a visible character. */
-  readonly min?: number;
-  /** Greatest number, of items or of characters. */
-  readonly max?: number;
+/** One field of a node: what its notation in `tables.ts` means. */
+export interface Field {
+  kind: Kind;
+  /** `!` if the node is of no use without it, `+` if it is always there. */
+  sure?: string;
   /** The words to choose from. */
-  readonly words?: readonly string[];
-  /** How each item of a list is read. */
-  readonly items?: Field<never>;
-  /** Whether no two items may be alike. */
-  readonly unique?: boolean;
+  words?: string[];
+  /** The least number. */
+  min?: number;
+  /** The greatest number, or number of characters. */
+  max?: number;
+  /** What each item of a list is. */
+  items?: Field;
+  /** How many items a list has, if that is fixed. */
+  count?: number;
   /** The fields of an object. */
-  readonly fields?: Table;
+  fields?: Table;
   /** The `type` of an object that could also stand by itself. */
-  readonly type?: string;
-  /** Never there: it makes the compiler tell fields of different values apart. */
-  readonly value?: (value: Value) => Value;
-}
-
-/** A field that a node is of no use without. */
-export interface RequiredField<Value> extends Field<Value> {
-  readonly required: true;
-}
-
-/** A field that may be left out. */
-export interface OptionalField<Value> extends Field<Value> {
-  readonly required?: undefined;
+  type?: string;
 }
 
 /** The fields of a node, by name. */
-export type Table = Readonly<Record<string, Field<never>>>;
+export type Table = Record<string, Field>;
 
-/**
- * The table of an interface: a field in one that is not in the other, one that is required in only one
- * of them, or one of another type, does not compile.
- */
-export type FieldsOf<Node> = {
-  readonly [Name in keyof Node as Name extends `x-${string}` ? never : Name]-?: undefined extends Node[Name]
-    ? OptionalField<Exclude<Node[Name], undefined>>
-    : RequiredField<Node[Name]>;
+type Notations = Readonly<Record<string, string>>;
+
+const kinds: Record<string, string> = {};
+for (const kind of Object.keys(usual)) {
+  for (const name of (usual as Notations)[kind]!.split(' ')) kinds[name] = kind;
+}
+
+const field = (kind: string): Field => {
+  const list = /^(.*)\[(\d*)\]$/.exec(kind);
+  if (list) return {kind: 'list', items: field(list[1]!), count: Number(list[2])};
+  if (kind.includes('|')) return {kind: 'word', words: kind.split('|')};
+  const range = /^(-?[\d.]+)-([\d.]*)$/.exec(kind);
+  if (range) {
+    const max = Number(range[2] || Number.MAX_SAFE_INTEGER);
+    return {kind: kind.includes('.') ? 'number' : 'integer', min: Number(range[1]), max};
+  }
+  if (Number(kind)) return {kind: 'text', max: Number(kind)};
+  const part = (parts as Notations)[kind];
+  if (part) return {kind: 'object', fields: table(part)};
+  const block = (blocks as Notations)[kind];
+  return block
+    ? {kind: 'object', type: kind, fields: table(`${block} id lang origin`)}
+    : {kind: kind as Kind};
 };
 
-/** Any text. */
-export const text: OptionalField<string> = {kind: 'text'};
+/** Names of fields that hold no words for the reader of the page, whatever holds them. */
+export const silent = new Set(['type', 'origin']);
 
-/** Text with something in it to see. */
-export const filled: OptionalField<string> = {kind: 'text', min: 1};
+const made: Record<string, Table> = {};
 
-/** Text of at most so many characters. */
-export const upTo = (max: number): OptionalField<string> => ({kind: 'text', max});
+const table = (notation: string): Table => {
+  const known = made[notation];
+  if (known) return known;
+  const fields: Table = (made[notation] = {});
+  for (const token of notation.trim().split(' ')) {
+    const [, name, sure, kind] = /^(.\w*)([!+]?):?(.*)$/.exec(token)!;
+    const read = field(kind || kinds[name!] || (name! in parts ? name! : 'text'));
+    fields[name!] = {...read, sure};
+    if (!/text|email|list|object|inlines|blocks/.test((read.items ?? read).kind)) silent.add(name!);
+  }
+  return fields;
+};
 
-/** Where a reader may be sent. */
-export const link: OptionalField<string> = {kind: 'link'};
+const tables = (notations: Notations, common: string): Readonly<Record<string, Table>> =>
+  Object.fromEntries(Object.keys(notations).map((type) => [type, table(notations[type] + common)]));
 
-/** Where a picture, a recording or another page may come from. */
-export const media: OptionalField<string> = {kind: 'media'};
+/** The fields of every block, by its type. */
+export const blockTables = tables(blocks, ' id lang origin');
 
-/** A date, as exact as it is known. */
-export const date: OptionalField<string> = {kind: 'date'};
+/** The fields of every inline node, by its type. */
+export const inlineTables = tables(inlines, ' origin');
 
-/** A length of time, such as PT2M30S. */
-export const duration: OptionalField<string> = {kind: 'duration'};
-
-/** An e-mail address. */
-export const email: OptionalField<string> = {kind: 'email'};
-
-/** A language tag. */
-export const lang: OptionalField<string> = {kind: 'lang'};
-
-/** The name of a node in the article. */
-export const id: OptionalField<string> = {kind: 'id'};
-
-/** What a link on the same page can point to. */
-export const anchor: OptionalField<string> = {kind: 'anchor'};
-
-/** The name of a network to share on. */
-export const network: OptionalField<string> = {kind: 'network'};
-
-/** The version of the format. */
-export const version: OptionalField<string> = {kind: 'version'};
-
-/** One of these words. */
-export const word = <const Word extends string>(...words: Word[]): OptionalField<Word> => ({
-  kind: 'word',
-  words,
-});
-
-/** A whole number. */
-export const integer = (
-  min = Number.MIN_SAFE_INTEGER,
-  max = Number.MAX_SAFE_INTEGER,
-): OptionalField<number> => ({
-  kind: 'integer',
-  min,
-  max,
-});
-
-/** A number. */
-export const number = (min: number, max: number): OptionalField<number> => ({kind: 'number', min, max});
-
-/** True or false. */
-export const boolean: OptionalField<boolean> = {kind: 'boolean'};
-
-/** Several of the same. */
-export const list = <Item>(items: Field<Item>, min = 0): OptionalField<Item[]> => ({
-  kind: 'list',
-  items: items as unknown as Field<never>,
-  min,
-});
-
-/** Several, no two alike. */
-export const set = <Item>(items: Field<Item>): OptionalField<Item[]> => ({...list(items), unique: true});
-
-/** An object with fields of its own. */
-export const object = <Node>(fields: FieldsOf<Node>): OptionalField<Node> => ({
-  kind: 'object',
-  fields: fields as Table,
-});
-
-/** A block in a place where only that block can stand. */
-export const block = <Node extends Block>(
-  type: Node['type'],
-  fields: FieldsOf<Omit<Node, 'type'>>,
-): OptionalField<Node> => ({kind: 'object', type, fields: fields as Table});
-
-/** A line of text, with what can stand in it. */
-export const inlines: OptionalField<Inline[]> = {kind: 'inlines'};
-
-/** A line of text in which no link can stand, since it is one. */
-export const inlinesOfLink: OptionalField<Inline[]> = {kind: 'inlines', type: 'link'};
-
-/** Any blocks. */
-export const blocks: OptionalField<Block[]> = {kind: 'blocks'};
-
-/** Whatever JSON can hold. */
-export const json: OptionalField<Json> = {kind: 'json'};
-
-/**
- * Makes a field one that a node is of no use without.
- * @param otherwise What it holds where nothing usable was written, for a node that can do without.
- */
-export const required = <Value>(field: Field<Value>, otherwise?: NoInfer<Value>): RequiredField<Value> => ({
-  ...field,
-  required: true,
-  otherwise,
-});
+/** The fields of an article. */
+export const articleTable = table(article);

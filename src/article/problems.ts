@@ -7,39 +7,34 @@ import type {Kind} from './fields.js';
  */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** What kind of problem it is. */
+/** What was expected: something of a kind that fields have, or one of these. */
 export type ProblemCode =
-  /** A value of another type than the field's, or not of its form. */
+  | Kind
+  /** A field that the model has; own fields start with `x-`. */
+  | 'field'
+  /** A type of block or inline node that this version has. */
   | 'type'
-  /** Nothing where something must be. */
-  | 'missing'
-  /** An address that may not be used. */
-  | 'address'
-  /** A field that the model does not have. Own fields start with `x-`. */
-  | 'unknown-field'
-  /** A block or inline node of a kind that this version does not know. */
-  | 'unknown-type'
-  /** A link, or the mark of a footnote, inside a link. */
-  | 'link-in-link'
-  /** Control characters, or half a character. */
+  /** Text that is no link, within a link. */
+  | 'plain'
+  /** Text without control characters and halves of characters. */
   | 'characters'
-  /** Longer, deeper or more than is read. */
-  | 'limit'
-  /** A version that this reader is not made for. */
-  | 'version'
-  /** Nothing to show. */
-  | 'empty'
-  /** A value that fails when it is looked at; JSON never does. */
-  | 'unreadable'
-  /** Stands for the problems that there was no room for. */
-  | 'more';
+  /** An item that the list does not have yet. */
+  | 'another'
+  /** No more levels, nodes or characters than are read. */
+  | 'levels'
+  | 'nodes'
+  | 'length'
+  /** Something to show. */
+  | 'content'
+  /** No more problems than are told one by one. */
+  | 'problems';
 
 /** Something in an article that is not as it should be, and what was done about it. */
 export interface Problem {
   /** Where it is, as a JSON Pointer (RFC 6901); empty for the whole document. */
   path: string;
   severity: Severity;
-  /** What kind of problem it is, for programs. */
+  /** What was expected there, for programs. */
   code: ProblemCode;
   /** The problem in a Swedish sentence that starts with its place. */
   sv: string;
@@ -47,97 +42,77 @@ export interface Problem {
   en: string;
 }
 
-/** A phrase in Swedish and English. */
-export type Phrase = readonly [sv: string, en: string];
+/** What is expected, in Swedish and English; `#` stands for a detail. */
+const expectations: Readonly<Record<ProblemCode, string>> = {
+  text: 'text',
+  link: 'tillåten adress|allowed address',
+  media: 'tillåten adress|allowed address',
+  date: 'datum som 2030-05-01|date like 2030-05-01',
+  duration: 'tid som PT2M30S|time like PT2M30S',
+  email: 'e-postadress|e-mail address',
+  lang: 'språkkod|language code',
+  id: 'namn utan mellanslag|name without spaces',
+  version: 'version 1.x',
+  word: '#',
+  integer: 'heltal #|whole number #',
+  number: 'tal #|number #',
+  boolean: 'true / false',
+  list: 'lista|list',
+  object: 'objekt|object',
+  inlines: 'lista|list',
+  blocks: 'lista|list',
+  json: 'JSON',
+  field: 'känt fält|known field',
+  type: 'känd typ|known type',
+  plain: 'text utan länk|text without link',
+  characters: 'text utan styrtecken|text without control characters',
+  another: 'olika ord|different words',
+  levels: 'högst # nivåer, fann fler|at most # levels, found more',
+  nodes: 'högst # noder, fann fler|at most # nodes, found more',
+  length: 'högst # tecken, fann fler|at most # characters, found more',
+  content: 'rubrik, ingress eller block|headline, preamble or blocks',
+  problems: 'inga fler problem, fann # till|no more problems, found # more',
+};
 
-/** What can be expected of a value; `#` stands for a detail. */
-const expectations = {
-  text: ['text', 'text'],
-  link: ['adress (https, http, mailto, tel)', 'address (https, http, mailto, tel)'],
-  media: ['adress (https, http)', 'address (https, http)'],
-  date: ['datum (2030-05-01, 2030-05-01T18:00)', 'date (2030-05-01, 2030-05-01T18:00)'],
-  duration: ['längd (PT2M30S)', 'length (PT2M30S)'],
-  email: ['e-postadress', 'e-mail address'],
-  lang: ['språkkod (sv, en, fi)', 'language code (sv, en, fi)'],
-  id: ['namn av A–Z, 0–9, - och _', 'name of A–Z, 0–9, - and _'],
-  anchor: ['namn utan mellanslag', 'name without spaces'],
-  network: ['namn på nätverk', 'name of a network'],
-  version: ['version 1.x', 'version 1.x'],
-  word: ['ett av orden#', 'one of the words#'],
-  integer: ['heltal#', 'whole number#'],
-  number: ['tal#', 'number#'],
-  boolean: ['true eller false', 'true or false'],
-  list: ['lista', 'list'],
-  object: ['objekt', 'object'],
-  inlines: ['lista', 'list'],
-  blocks: ['lista', 'list'],
-  json: ['JSON', 'JSON'],
-  field: ['känt fält', 'known field'],
-  type: ['känd typ', 'known type'],
-  plain: ['text utan styrtecken', 'text without control characters'],
-  other: ['olika värden', 'different values'],
-  outside: ['text utan länk', 'text without a link'],
-  levels: ['högst # nivåer', 'at most # levels'],
-  nodes: ['högst # noder', 'at most # nodes'],
-  length: ['högst # tecken', 'at most # characters'],
-  content: ['rubrik, ingress eller block', 'headline, preamble or blocks'],
-} as const satisfies Record<Kind, Phrase> & Record<string, Phrase>;
-
-export type Expectation = keyof typeof expectations;
-
-const outcomes = {
-  error: ['; utelämnas', '; left out'],
-  warning: ['; lagat', '; mended'],
-  notice: ['', ''],
-} as const satisfies Record<Severity, Phrase>;
-
-/** What was found where there was too much. */
-export const tooMuch: Phrase = ['mer', 'more'];
-
-/** What was found where looking at a value failed. */
-export const unreadable: Phrase = ['något oläsligt', 'something unreadable'];
-
-const quoted = (text: string): Phrase => [`”${text}”`, `"${text}"`];
+const outcomes: Readonly<Record<Severity, string>> = {
+  error: '; utelämnas|; left out',
+  warning: '; lagat|; mended',
+  notice: '',
+};
 
 /** What a value is, in words. */
-export const describe = (value: unknown): Phrase => {
+const describe = (value: unknown): string => {
   const type = typeof value;
-  if (type === 'string') return quoted(cleanText((value as string).slice(0, 60)));
-  if (type === 'number') return [`tal ${value}`, `number ${value}`];
-  if (value === undefined) return ['inget', 'nothing'];
-  if (value === null || type === 'boolean') return [`${value}`, `${value}`];
-  return type === 'object' ? expectations[Array.isArray(value) ? 'list' : 'object'] : [type, type];
+  if (type === 'number') return `tal ${value}|number ${value}`;
+  if (value === undefined) return 'inget|nothing';
+  if (type !== 'object') return type;
+  return value === null ? 'null' : expectations[Array.isArray(value) ? 'list' : 'object'];
 };
+
+const languages = [
+  ['artikeln', 'väntade', 'fann'],
+  ['article', 'expected', 'found'],
+] as const;
 
 /**
  * Puts a problem into words.
- * @param detail What stands in the place of `#` in what was expected.
+ * @param found The value that is not what was expected.
+ * @param detail What else there is to know of what was expected.
  */
 export const problem = (
   path: string,
   severity: Severity,
   code: ProblemCode,
-  expectation: Expectation,
-  found: Phrase,
+  found: unknown,
   detail: string,
 ): Problem => {
-  const expected = expectations[expectation];
-  const outcome = outcomes[severity];
-  const place = cleanText(path);
-  return {
-    path,
-    severity,
-    code,
-    sv: `${place || 'artikeln'}: väntade ${expected[0].replace('#', detail)}, fann ${found[0]}${outcome[0]}`,
-    en: `${place || 'article'}: expected ${expected[1].replace('#', detail)}, found ${found[1]}${outcome[1]}`,
-  };
+  const [sv, en] = languages.map(([document, expected, seen], language) => {
+    const say = (phrase: string) => phrase.split('|')[language] ?? phrase;
+    const what = say(expectations[code]).replace('#', detail);
+    const value = typeof found === 'string' ? JSON.stringify(found.slice(0, 60)) : say(describe(found));
+    return cleanText(
+      `${path || document}: ${expected} ${what}${what.includes(', ') ? '' : `, ${seen} ${value}`}${say(outcomes[severity])}`,
+    );
+  });
+  return {path, severity, code, sv: sv!, en: en!};
 };
-
-/** The last problem of a long row: how many more there were, as serious as the worst of them. */
-export const moreProblems = (count: number, severity: Severity): Problem => ({
-  path: '',
-  severity,
-  code: 'more',
-  sv: `artikeln: ${count} problem till`,
-  en: `article: ${count} more problems`,
-});

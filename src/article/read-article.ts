@@ -1,251 +1,58 @@
 import type {Article} from './article.js';
-import type {Block, UnknownBlock} from './blocks.js';
-import type {Field, Table} from './fields.js';
-import type {Inline, Json} from './inlines.js';
-import {describe, type Problem, unreadable} from './problems.js';
-import {Reading, type ReadOptions} from './reading.js';
-import {copyJson, wordsIn} from './salvage.js';
-import {detailOf, readScalar} from './scalars.js';
-import {articleTable, blockTables, inlineTables} from './tables.js';
-import {type Fields, isInline, isObject, isWritten, own, typeOf} from './values.js';
+import type {Block} from './blocks.js';
+import {cleanText} from './characters.js';
+import {articleTable, blockTables, type Field, inlineTables, silent, type Table} from './fields.js';
+import {hasForm} from './forms.js';
+import type {Inline} from './inlines.js';
+import {type Problem, problem, type ProblemCode, type Severity} from './problems.js';
+import {safeLink, safeMedia} from './urls.js';
 
-export type {ReadOptions} from './reading.js';
+/** How `readArticle` reads. */
+export interface ReadOptions {
+  /** Address that relative ones are resolved against, most often that of the JSON itself. */
+  base?: string | URL | undefined;
+  /** How many levels of lists and objects are read; 64 unless set. */
+  maxDepth?: number;
+  /** How many lists, objects and items of lists are read; 250,000 unless set. 1,000 characters count as one. */
+  maxNodes?: number;
+  /** How many characters of one text are read; 100,000 unless set. */
+  maxTextLength?: number;
+  /** How many problems are told one by one; 100 unless set. */
+  maxProblems?: number;
+}
 
 /** What reading gives. */
 export interface ReadResult {
   /** The article, or nothing where there is nothing to show. */
   article: Article | undefined;
-  /** What was not as it should be, in the order of the document. */
+  /** What was not as it should be, in the order of the model's fields. */
   problems: Problem[];
 }
 
-type AnyField = Field<never>;
+type Fields = Record<string, unknown>;
 
-/** A node as far as it could be read. */
-interface Read {
-  node: Fields;
-  /** Whether it has everything that it cannot do without. */
-  whole: boolean;
-}
+const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** Reads one field; nothing if it cannot be used, which has then been told. */
-const readField = (field: AnyField, value: unknown, reading: Reading): unknown => {
-  switch (field.kind) {
-    case 'list':
-      return readList(field, value, reading);
-    case 'object':
-      return readObject(field, value, reading);
-    case 'inlines': {
-      const outer = reading.insideLink;
-      reading.insideLink ||= field.type === 'link';
-      const nodes = readNodes<Inline>(value, reading, readInline);
-      reading.insideLink = outer;
-      return nodes;
-    }
-    case 'blocks':
-      return readNodes<Block>(value, reading, readBlock);
-    case 'json':
-      return copyJson(value, reading);
-    default:
-      return readScalar(field, value, reading);
-  }
-};
+/** What a field that is always there holds if nothing usable was written. */
+const fallbacks: Fields = {text: '', boolean: false, lang: 'sv', version: '1.0'};
 
-/** Reads the fields of a node, in the order of its table. */
-const readNode = (table: Table, value: Fields, reading: Reading, type?: string): Read => {
-  const node: Fields = type ? {type} : {};
-  if (reading.tooDeep()) return {node, whole: false};
-  const {path} = reading;
-  let whole = true;
-  // Who writes "text" where the model says "children" means the same.
-  const other =
-    table['children'] &&
-    !table['text'] &&
-    own(value, 'children') === undefined &&
-    own(value, 'text') !== undefined;
-  for (const name of Object.keys(table)) {
-    const field = table[name]!;
-    const key = other && name === 'children' ? 'text' : name;
-    const given = own(value, key) ?? undefined;
-    path.push(key);
-    const read = given === undefined ? undefined : readField(field, given, reading);
-    if (read !== undefined) {
-      node[name] = read;
-    } else if (field.required) {
-      const {otherwise} = field;
-      if (given === undefined) {
-        const severity = otherwise === undefined ? 'error' : 'warning';
-        reading.report(severity, 'missing', field.kind, describe(own(value, key)), detailOf(field));
-      }
-      if (otherwise === undefined) whole = false;
-      else node[name] = Array.isArray(otherwise) ? [] : otherwise;
-    } else if (own(value, key) === null) {
-      reading.report('notice', 'type', field.kind, describe(null), detailOf(field));
-    }
-    path.pop();
-  }
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(table, key) || (type && key === 'type')) continue;
-    path.push(key);
-    if (key.startsWith('x-')) node[key] = copyJson(value[key], reading);
-    else reading.report('notice', 'unknown-field', 'field', describe(value[key]));
-    path.pop();
-  }
-  return {node, whole};
-};
+/** A field of the object's own; what a prototype has was never in the JSON. */
+const own = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? ((value as Fields)[key] ?? undefined) : undefined;
 
-/** Reads an object that is the value of a field or an item of a list. */
-const readObject = ({fields, type}: AnyField, value: unknown, reading: Reading): Fields | undefined => {
-  const table = fields!;
-  let given = value;
-  if (!isObject(value))
-    reading.report(isWritten(value) ? 'warning' : 'error', 'type', 'object', describe(value));
-  if (isWritten(value)) {
-    // A lone text is the part that matters most: the name of a person, the words of a list item.
-    const names = Object.keys(table);
-    const essential = names.find((name) => table[name]!.required && table[name]!.otherwise === undefined);
-    given = {type, [essential ?? names.find((name) => table[name]!.kind === 'text')!]: value};
-  }
-  if (!isObject(given) || !reading.afford()) return undefined;
-  if (type && typeOf(given) !== type) {
-    reading.path.push('type');
-    reading.report('warning', 'type', 'word', describe(own(given, 'type')), ` ${type}`);
-    reading.path.pop();
-  }
-  const {node, whole} = readNode(table, given, reading, type);
-  if (whole) return node;
-  reading.lost.push(wordsIn(given, reading));
-  return undefined;
-};
+const isWritten = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
 
-/** Reads a list; what is no list becomes the only item of one. */
-const readList = (
-  {items, min, max, unique}: AnyField,
-  value: unknown,
-  reading: Reading,
-): unknown[] | undefined => {
-  const many = Array.isArray(value);
-  if (!many) reading.report('warning', 'type', 'list', describe(value));
-  const given: unknown[] = many ? value : [value];
-  const list: unknown[] = [];
-  if (reading.tooDeep()) return undefined;
-  for (let index = 0; index < given.length && reading.afford(); index++) {
-    if (many) reading.path.push(index);
-    const item = readField(items!, given[index], reading);
-    if (unique && list.includes(item)) reading.report('warning', 'type', 'other', describe(item));
-    else if (item !== undefined) list.push(item);
-    if (many) reading.path.pop();
-  }
-  if (list.length >= min! && list.length <= (max ?? Infinity)) return list;
-  return reading.report('error', 'missing', 'list', describe(list.length ? list : undefined));
-};
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads a list of inline nodes or of blocks, where one may become several. */
-const readNodes = <Node>(
-  value: unknown,
-  reading: Reading,
-  readInto: (nodes: Node[], value: unknown, reading: Reading) => void,
-): Node[] => {
-  const nodes: Node[] = [];
-  const many = Array.isArray(value);
-  if (!many)
-    reading.report(
-      isWritten(value) || isObject(value) ? 'warning' : 'error',
-      'type',
-      'list',
-      describe(value),
-    );
-  const given: unknown[] = many && !reading.tooDeep() ? value : [value];
-  for (let index = 0; index < given.length && reading.afford(); index++) {
-    if (many) reading.path.push(index);
-    readInto(nodes, given[index], reading);
-    if (many) reading.path.pop();
-  }
-  return nodes;
-};
+const textNode = (text: string | number): Fields => ({type: 'text', text: `${text}`});
 
-const tellUnknown = (value: Fields, reading: Reading): void => {
-  reading.path.push('type');
-  reading.report('warning', 'unknown-type', 'type', describe(own(value, 'type')));
-  reading.path.pop();
-};
+const tableOf = (tables: Readonly<Record<string, Table>>, type: unknown): Table | undefined =>
+  typeof type === 'string' && Object.hasOwn(tables, type) ? tables[type] : undefined;
 
-/** Reads an inline node; of one that cannot stand here, the words stay. */
-const readInline = (nodes: Inline[], value: unknown, reading: Reading): void => {
-  const add = (words: unknown) => {
-    if (words) nodes.push({type: 'text', text: words as string});
-  };
-  if (!isObject(value)) {
-    reading.report(isWritten(value) ? 'warning' : 'error', 'type', 'object', describe(value));
-    return add(isWritten(value) ? reading.clean(`${value}`) : wordsIn(value, reading));
-  }
-  let type = typeOf(value);
-  let children: unknown;
-  let words: unknown;
-  if (reading.insideLink && (type === 'link' || type === 'footnoteRef')) {
-    reading.report('warning', 'link-in-link', 'outside', describe(type));
-    type = '';
-  } else if (!isInline(value)) {
-    tellUnknown(value, reading);
-    type = type === undefined && own(value, 'text') !== undefined ? 'text' : '';
-  }
-  if (type) {
-    const {node, whole} = readNode(inlineTables[type as Inline['type']] as Table, value, reading, type);
-    if (whole) return void nodes.push(node as unknown as Inline);
-    ({children, text: words} = node);
-  } else if (own(value, 'children') !== undefined) {
-    reading.path.push('children');
-    children = readNodes<Inline>(value['children'], reading, readInline);
-    reading.path.pop();
-  }
-  if (children) for (const child of children as Inline[]) nodes.push(child);
-  else add(words ?? wordsIn(value, reading));
-};
-
-/** Adds a block with words of one that could not be read as what it is. */
-const addUnknown = (nodes: Block[], value: Fields, words: string, reading: Reading, data?: Json): void => {
-  const type = reading.clean(typeOf(value) ?? '').trim();
-  const node: UnknownBlock = {type: 'unknown', originalType: type || 'unknown', text: words};
-  for (const key of ['id', 'lang'] as const) {
-    const given = own(value, key);
-    reading.path.push(key);
-    const read =
-      isWritten(given) &&
-      data !== undefined &&
-      readScalar(blockTables.unknown[key] as AnyField, given, reading);
-    reading.path.pop();
-    if (read) node[key] = read as string;
-  }
-  if (data !== undefined) node.data = data;
-  nodes.push(node);
-};
-
-/** Reads a block; of one that cannot be read as what it is, the words stay, and the data beside them. */
-const readBlock = (nodes: Block[], value: unknown, reading: Reading): void => {
-  if (!isObject(value)) {
-    reading.report(isWritten(value) ? 'warning' : 'error', 'type', 'object', describe(value));
-    const text = isWritten(value) ? reading.clean(`${value}`) : wordsIn(value, reading);
-    if (text) nodes.push({type: 'paragraph', children: [{type: 'text', text}]});
-    return;
-  }
-  const {lost} = reading;
-  reading.lost = [];
-  const named = typeOf(value);
-  const type = named ?? (Object.hasOwn(value, 'children') ? 'paragraph' : '');
-  const known = Object.hasOwn(blockTables, type);
-  if (!known || named === undefined) tellUnknown(value, reading);
-  const read = known && readNode(blockTables[type as Block['type']] as Table, value, reading, type);
-  if (read && read.whole) {
-    nodes.push(read.node as unknown as Block);
-    const words = reading.lost.filter(Boolean).join('\n');
-    if (words) addUnknown(nodes, value, words, reading);
-  } else {
-    const text = own(value, 'text');
-    const words = !known && typeof text === 'string' ? reading.clean(text) : wordsIn(value, reading);
-    addUnknown(nodes, value, words, reading, copyJson(value, reading));
-  }
-  reading.lost = lost;
-};
+const isInline = (value: unknown): value is Fields =>
+  isObject(value) && !!tableOf(inlineTables, own(value, 'type'));
 
 /**
  * Reads an article from JSON that nobody has checked, and mends what can be mended without guessing.
@@ -256,23 +63,354 @@ const readBlock = (nodes: Block[], value: unknown, reading: Reading): void => {
  * unknown kind, or one that lacks what it cannot do without, becomes an `unknown` block with the words
  * found in it. Whatever was mended or left out is told in `problems`.
  */
-export const readArticle = (value: unknown, options: ReadOptions = {}): ReadResult => {
-  const reading = new Reading(options);
+export const readArticle = (
+  value: unknown,
+  {base, maxDepth = 64, maxNodes = 250_000, maxTextLength = 100_000, maxProblems = 100}: ReadOptions = {},
+): ReadResult => {
+  const problems: Problem[] = [];
+  const path: (string | number)[] = [];
+  let untold = 0;
+  let worst = 2;
+  let spent = 0;
+  /** Words of what could not be used in the block that is being read. */
+  let lost: string[] = [];
+  let insideLink = false;
+
+  const report = (
+    severity: Severity,
+    code: ProblemCode,
+    found?: unknown,
+    detail: unknown = '',
+  ): undefined => {
+    if (problems.length < maxProblems) {
+      const place = path.map(
+        (step) => `/${`${step}`.slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      );
+      problems.push(problem(place.join(''), severity, code, found, `${detail}`));
+    } else {
+      untold++;
+      worst = Math.min(worst, severities.indexOf(severity));
+    }
+  };
+
+  /** Tells that a field does not hold what it should. */
+  const reject = (severity: Severity, {kind, words, min, max}: Field, found: unknown): undefined => {
+    const range = max! < Number.MAX_SAFE_INTEGER ? `${min}–${max}` : `≥ ${min}`;
+    return report(severity, kind, found, words?.join(' | ') ?? range);
+  };
+
+  const at = <Result>(step: string | number, read: () => Result): Result => {
+    path.push(step);
+    const result = read();
+    path.pop();
+    return result;
+  };
+
+  /** Counts what is read; false once it is too much, which is told once. */
+  const afford = (cost = 1): boolean => {
+    if (spent < maxNodes && (spent += cost) >= maxNodes) report('error', 'nodes', 0, maxNodes);
+    return spent < maxNodes;
+  };
+
+  const tooDeep = (depth = path.length): boolean => {
+    if (depth > maxDepth) report('error', 'levels', 0, maxDepth);
+    return depth > maxDepth;
+  };
+
+  const cut = (text: string, max = Infinity): string => {
+    if (text.length <= max) return text;
+    // A character outside the basic plane is one to people and two to `length`.
+    const characters = [...text.slice(0, 2 * max + 1)];
+    if (characters.length <= max) return text;
+    report('error', 'length', 0, max);
+    return characters.slice(0, max).join('');
+  };
+
+  const clean = (written: unknown): string => {
+    const text = cut(`${written}`, maxTextLength);
+    const cleaned = cleanText(text);
+    if (cleaned !== text) report('notice', 'characters', text);
+    afford(text.length / 1000);
+    return cleaned;
+  };
+
+  /** The words in something that cannot be read as what it is, part by part, each on a line of its own. */
+  const wordsIn = (value: unknown): string => {
+    let words = '';
+    // Not recursive: what is nested too deep ends up here.
+    const waiting = [value];
+    while (waiting.length && words.length < maxTextLength && afford()) {
+      const next = waiting.pop();
+      if (isWritten(next)) {
+        words += next;
+      } else if (isInline(next)) {
+        waiting.push(own(next, 'children'), own(next, 'text'));
+      } else if (typeof next === 'object' && next) {
+        const keys = Object.keys(next).filter((key) => !silent.has(key) && !key.startsWith('x-'));
+        for (const key of keys.reverse()) {
+          const inside = (next as Fields)[key];
+          if (!isInline(inside)) waiting.push('\n');
+          waiting.push(inside);
+        }
+      }
+    }
+    const lines = clean(words).split('\n');
+    return lines
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join('\n');
+  };
+
+  const textOf = (value: Fields): string => {
+    const text = own(value, 'text');
+    return typeof text === 'string' ? clean(text) : wordsIn(value);
+  };
+
+  /** A copy of any JSON; what JSON cannot hold is left out. */
+  const copy = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') return cut(value, maxTextLength);
+    if (typeof value !== 'object' || !value) {
+      return value === null || typeof value === 'boolean' || Number.isFinite(value) ? value : undefined;
+    }
+    if (tooDeep(depth)) return undefined;
+    const copied = (Array.isArray(value) ? [] : {}) as Fields;
+    for (const key of Object.keys(value)) {
+      const item = afford() ? copy((value as Fields)[key], depth + 1) : undefined;
+      // Setting __proto__ would make no field, but change what the object is.
+      if (item !== undefined && key !== '__proto__') copied[key] = item;
+    }
+    return copied;
+  };
+
+  const readText = (field: Field, value: unknown): string | undefined => {
+    const text = isWritten(value) ? clean(value) : wordsIn(value);
+    const usable = field.sure === '!' ? text.trim() : text || typeof value === 'string';
+    if (typeof value !== 'string' || !usable) reject(usable ? 'warning' : 'error', field, value);
+    return usable ? cut(text, field.max) : undefined;
+  };
+
+  const readForm = (field: Field, value: unknown): string | undefined => {
+    const {kind} = field;
+    const written = isWritten(value) ? cleanText(`${value}`.slice(0, 2048)).trim() : '';
+    // As systems export them, with only the form wrong: 2030-05-01 18:00, +0200, sv_SE.
+    const text =
+      kind === 'date'
+        ? written.replace(' ', 'T').replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2')
+        : kind === 'lang'
+          ? written.replaceAll('_', '-')
+          : written;
+    if (!hasForm(kind, text)) {
+      // What is no date or address still says something to people.
+      const words = /date|email/.test(kind) && written;
+      if (words) lost.push(words);
+      return reject(words ? 'error' : 'warning', field, value);
+    }
+    if (text !== value) reject('warning', field, value);
+    return text;
+  };
+
+  const readNumber = (field: Field, value: unknown): number | undefined => {
+    const {kind, sure, min, max} = field;
+    const written = typeof value === 'string' && value.trim() ? Number(value) : value;
+    let number = Number.isFinite(written) ? (written as number) : NaN;
+    if (kind === 'integer') number = Math.round(number);
+    // A heading that is too deep is still a heading; a place beyond the pole is none.
+    if (sure === '+') number = Math.min(max!, Math.max(min!, number));
+    const usable = number >= min! && number <= max!;
+    if (number !== value || !usable) reject('warning', field, value);
+    return usable ? number : undefined;
+  };
+
+  const readList = (field: Field, value: unknown): unknown[] | undefined => {
+    const {items, count, sure} = field;
+    const many = Array.isArray(value);
+    if (!many) reject('warning', field, value);
+    const given: unknown[] = many ? value : [value];
+    const list: unknown[] = [];
+    if (tooDeep()) return undefined;
+    for (let index = 0; index < given.length && afford(); index++) {
+      at(index, () => {
+        const item = readField(items!, given[index]);
+        if (/word|id/.test(items!.kind) && list.includes(item)) report('warning', 'another', item);
+        else if (item !== undefined) list.push(item);
+      });
+    }
+    if (count ? list.length === count : list.length || sure !== '!') return list;
+    return reject('error', field, undefined);
+  };
+
+  const readObject = (field: Field, value: unknown): Fields | undefined => {
+    const {type} = field;
+    const fields = field.fields!;
+    let given = value;
+    if (!isObject(value)) reject(isWritten(value) ? 'warning' : 'error', field, value);
+    if (isWritten(value)) {
+      // A lone text is the part that matters most: the name of a person, the words of a list item.
+      const names = Object.keys(fields);
+      const main = names.find((name) => fields[name]!.sure === '!') ?? names[0]!;
+      given = {[main]: fields[main]!.kind === 'inlines' ? [textNode(value)] : `${value}`};
+    } else if (isObject(value) && own(value, 'type') !== type) {
+      at('type', () => report('warning', 'type', own(value, 'type')));
+    }
+    if (!isObject(given)) return undefined;
+    const [node, whole] = readNode(fields, given, type);
+    if (whole) return node;
+    lost.push(wordsIn(given));
+    return undefined;
+  };
+
+  const readField = (field: Field, value: unknown): unknown => {
+    switch (field.kind) {
+      case 'text':
+        return readText(field, value);
+      case 'link':
+      case 'media': {
+        const href = (field.kind === 'link' ? safeLink : safeMedia)(value, base);
+        return href ?? reject('error', field, value);
+      }
+      case 'word':
+        return field.words!.includes(value as string) ? value : reject('warning', field, value);
+      case 'integer':
+      case 'number':
+        return readNumber(field, value);
+      case 'boolean':
+        return typeof value === 'boolean' ? value : reject('warning', field, value);
+      case 'list':
+        return readList(field, value);
+      case 'object':
+        return readObject(field, value);
+      case 'inlines':
+        return readNodes<Inline>(field, value, readInline);
+      case 'blocks':
+        return readNodes<Block>(field, value, readBlock);
+      case 'json':
+        return copy(value, path.length);
+      default:
+        return readForm(field, value);
+    }
+  };
+
+  /** Reads the fields of a node in the order of their table, and tells whether it has all it needs. */
+  const readNode = (table: Table, value: Fields, type?: string): [node: Fields, whole: boolean] => {
+    const node: Fields = type ? {type} : {};
+    if (tooDeep()) return [node, false];
+    let whole = true;
+    for (const name of Object.keys(table)) {
+      const field = table[name]!;
+      const {kind, sure, words, min} = field;
+      at(name, () => {
+        // Who writes "text" where the model says "children" means the same.
+        const given = own(value, name) ?? (name === 'children' ? own(value, 'text') : undefined);
+        const read = given === undefined ? given : readField(field, given);
+        if (read !== undefined) {
+          node[name] = read;
+          return;
+        }
+        if (sure === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
+        else if (sure) whole = false;
+        if (given !== undefined) return;
+        if (sure) reject(sure === '+' ? 'warning' : 'error', field, given);
+        else if (Object.hasOwn(value, name) && value[name] === null) reject('notice', field, null);
+      });
+    }
+    for (const key of Object.keys(value)) {
+      if (Object.hasOwn(table, key) || (type && key === 'type')) continue;
+      at(key, () => {
+        if (key.startsWith('x-')) node[key] = copy(value[key], path.length);
+        else report('notice', 'field', value[key]);
+      });
+    }
+    return [node, whole];
+  };
+
+  /** Reads a list of inline nodes or blocks, where one may become several. */
+  const readNodes = <Node>(
+    field: Field,
+    value: unknown,
+    readInto: (nodes: Node[], value: Fields) => void,
+  ): Node[] => {
+    const nodes: Node[] = [];
+    const many = Array.isArray(value);
+    const node = (text: string | number): Fields =>
+      field.kind === 'blocks' ? {type: 'paragraph', children: [textNode(text)]} : textNode(text);
+    if (!many) reject(isWritten(value) || isObject(value) ? 'warning' : 'error', field, value);
+    const given: unknown[] = tooDeep() ? [node(wordsIn(value))] : many ? value : [value];
+    for (let index = 0; index < given.length && afford(); index++) {
+      at(index, () => {
+        const item = given[index];
+        if (isObject(item)) return readInto(nodes, item);
+        if (many) report(isWritten(item) ? 'warning' : 'error', 'object', item);
+        const words = isWritten(item) ? item : wordsIn(item);
+        if (words !== '') readInto(nodes, node(words));
+      });
+    }
+    return nodes;
+  };
+
+  /** Reads an inline node; of one that cannot stand here, the words stay. */
+  const readInline = (nodes: Inline[], value: Fields): void => {
+    const type = own(value, 'type');
+    const outside = insideLink;
+    let table = tableOf(inlineTables, type);
+    let children: unknown;
+    let text: unknown;
+    if (insideLink && (type === 'link' || type === 'footnoteRef')) {
+      report('warning', 'plain', type);
+      table = undefined;
+    } else if (!table) {
+      at('type', () => report('warning', 'type', type));
+    }
+    if (table) {
+      insideLink ||= type === 'link';
+      const [node, whole] = readNode(table, value, type as string);
+      insideLink = outside;
+      if (whole) return void nodes.push(node as unknown as Inline);
+      ({children, text} = node);
+    } else if (Array.isArray(own(value, 'children'))) {
+      children = at('children', () => readNodes({kind: 'inlines'}, value['children'], readInline));
+    }
+    if (children) for (const child of children as Inline[]) nodes.push(child);
+    else nodes.push({type: 'text', text: (text as string) ?? textOf(value)});
+  };
+
+  /** Reads a block; of one that cannot be read as what it is, the words stay, and the data beside them. */
+  const readBlock = (nodes: Block[], value: Fields): void => {
+    const type = own(value, 'type');
+    const inline = isInline(value);
+    const like = inline || (type === undefined && own(value, 'children')) ? 'paragraph' : type;
+    const table = tableOf(blockTables, like);
+    if (!table || like !== type) at('type', () => report('warning', 'type', type));
+    const outer = lost;
+    lost = [];
+    const [node, whole] = table ? readNode(table, inline ? {children: [value]} : value, like as string) : [];
+    if (whole) nodes.push(node as unknown as Block);
+    const text = whole ? lost.filter(Boolean).join('\n') : table ? wordsIn(value) : textOf(value);
+    if (!whole || text) {
+      const originalType = (typeof type === 'string' && cleanText(type).trim()) || 'unknown';
+      const kept = whole ? {} : {id: own(value, 'id'), lang: own(value, 'lang'), data: value};
+      nodes.push(
+        readNode(blockTables['unknown']!, {originalType, text, ...kept}, 'unknown')[0] as unknown as Block,
+      );
+    }
+    lost = outer;
+  };
+
   let article: Article | undefined;
   try {
     if (isObject(value)) {
-      article = readNode(articleTable as Table, value, reading).node as unknown as Article;
+      article = readNode(articleTable, value)[0] as unknown as Article;
       if (!article.headline.trim() && !article.blocks.length && !article.preamble?.length) {
         article = undefined;
-        reading.report('error', 'empty', 'content', describe(undefined));
+        report('error', 'content');
       }
     } else {
-      reading.report('error', 'type', 'object', describe(value));
+      report('error', 'object', value);
     }
   } catch {
-    // No JSON does this: a getter or a proxy failed, or a bound was set higher than the stack.
+    // No JSON does this: a getter or a proxy failed, or a bound is higher than the stack.
     article = undefined;
-    reading.report('error', 'unreadable', 'json', unreadable);
+    report('error', 'json', {});
   }
-  return {article, problems: reading.problems};
+  if (untold) problems.push(problem('', severities[worst]!, 'problems', 0, `${untold}`));
+  return {article, problems};
 };

@@ -11,413 +11,170 @@ import type {
   Source,
   Tag,
 } from './article.js';
-import type {
-  Attribution,
-  Block,
-  BlockNode,
-  CaptionTrack,
-  CreditRole,
-  DocumentItem,
-  Footnote,
-  ImageBlock,
-  ImageSource,
-  KeyValueItem,
-  LinkListBlock,
-  LinkListItem,
-  ListItem,
-  OpeningHoursItem,
-  Person,
-  Place,
-  QaItem,
-  Registration,
-  TableCell,
-} from './blocks.js';
-import {
-  anchor,
-  block,
-  blocks,
-  boolean,
-  date,
-  duration,
-  email,
-  type Field,
-  type FieldsOf,
-  filled,
-  id,
-  inlines,
-  inlinesOfLink,
-  integer,
-  json,
-  lang,
-  link,
-  list,
-  media,
-  network,
-  number,
-  object,
-  type OptionalField,
-  required,
-  set,
-  text,
-  upTo,
-  version,
-  word,
-} from './fields.js';
-import type {ArticleNode, Inline, Origin} from './inlines.js';
+import type * as block from './blocks.js';
+import type {Inline, Origin} from './inlines.js';
+import type {Disagreement, None} from './notation.js';
 
-const inlineCommon: FieldsOf<ArticleNode> = {
-  origin: object<Origin>({format: required(filled), type: text, path: text, raw: json}),
-};
+/*
+ * The fields of every node, in a notation that is small in the browser and that the compiler can read:
+ *
+ *   name         a field that may be left out
+ *   name!        one without which the node is of no use: a text with something to see, a list with an item
+ *   name+        one that is always there: if nothing usable was written, the first word, the least number,
+ *                `false`, "sv", "1.0", or nothing between the quotation marks or brackets
+ *   name:kind    what it holds, where neither `usual` nor the name of a part says so; else text
+ *
+ * A kind is one of those in `notation.ts`, a part, or
+ *
+ *   a|b|c        one of these words
+ *   2-6          a whole number; `0-` without an upper end
+ *   0.0-1.0      any number
+ *   110          a text of at most so many characters
+ *   kind[]       a list; kind[2] one of two items; no word or id comes twice
+ */
 
-const blockCommon: FieldsOf<BlockNode> = {...inlineCommon, id, lang};
+/** What fields of these names hold, unless a table says otherwise; fields of other names hold text. */
+export const usual = {
+  link: 'href cite',
+  media: 'src url canonicalUrl shortUrl poster',
+  date: 'date dateTime time start end from to deadline published modified reviewed expires embargo importedAt',
+  duration: 'duration',
+  email: 'email',
+  lang: 'lang hreflang',
+  id: 'id ref anchor',
+  version: 'version',
+  boolean: 'newWindow open ordered accessible allDay closed audioDescription thirdPartyTracking',
+  inlines: 'children question value caption longDescription description transcript textAlternative preamble',
+  blocks: 'blocks answer fallback',
+  json: 'raw data',
+  '0.0-1.0[2]': 'focalPoint',
+  image: 'image logo',
+  '0-': 'bytes headerRows headerColumns wordCount',
+  '1-': 'width height pages afterMonths readingTimeMinutes',
+  '1-1000': 'colspan rowspan',
+  '2-6': 'level',
+  '-90.0-90.0': 'lat',
+  '-180.0-180.0': 'lon',
+} as const;
 
-/** The fields of every kind of inline node, without its `type`. */
-export const inlineTables: {
-  readonly [Type in Inline['type']]: FieldsOf<Omit<Extract<Inline, {type: Type}>, 'type'>>;
-} = {
-  text: {
-    ...inlineCommon,
-    text: required(text),
-    marks: set(word('strong', 'em', 'sub', 'sup', 'code', 'strike', 'mark', 'small')),
-  },
-  link: {
-    ...inlineCommon,
-    href: required(link),
-    kind: word('internal', 'external', 'document', 'email', 'phone', 'anchor'),
-    title: text,
-    hreflang: lang,
-    newWindow: boolean,
-    format: text,
-    bytes: integer(0),
-    announce: text,
-    children: required(inlinesOfLink),
-  },
-  span: {...inlineCommon, lang, dir: word('ltr', 'rtl', 'auto'), children: required(inlines)},
-  abbr: {...inlineCommon, text: required(filled), title: required(filled)},
-  time: {...inlineCommon, text: required(filled), dateTime: required(date)},
-  break: inlineCommon,
-  footnoteRef: {...inlineCommon, ref: required(anchor), text},
-};
+const credit = 'credit creditRole:photo|illustration|graphic|visualisation|video|other licence';
+const recording = `title! provider src href:media duration transcript caption ${credit}` as const;
 
-const attribution = object<Attribution>({
-  name: text,
-  title: text,
-  party: text,
-  organisation: text,
-  verb: text,
-  placement: word('after', 'before', 'none'),
-  href: link,
-});
+/** The parts that nodes are made of. */
+export const parts = {
+  origin: 'format! type path raw',
+  attribution: 'name title party organisation verb placement:after|before|none href',
+  person: 'name! title party organisation phones:text[] email href image text',
+  question: 'question! answer! id open',
+  item: 'children! blocks',
+  pair: 'key! value!',
+  cell: 'children! colspan rowspan align:start|center|end',
+  imageSource: 'src! width!',
+  document: 'title! href! format bytes pages hreflang accessible',
+  listedLink: 'title! href! text date kind:internal|external|document|anchor',
+  location: 'name address lat lon href',
+  registration: 'text href deadline',
+  hours: 'label! opens closes closed from to text',
+  captionTrack: 'src! lang! label',
+  footnote: 'children! id!',
+  publisher: 'name! href logo',
+  credited: 'name! role+:other|text|photo|illustration|graphic|video|translation|editor label href',
+  tag: 'name! href kind:category|topic|region|board|other',
+  alternate: 'href! lang title kind:translation|easyRead|signLanguage|audio',
+  notice: 'text! kind+:other|age|emergency|correction|language|machineTranslated date href',
+  ageNotice: 'text afterMonths',
+  share: 'heading text url targets:id[]',
+  feedback: 'question:text href',
+  listen: 'src provider href',
+  source: 'name href format importedAt importer warnings:text[]',
+} as const;
 
-const credited: {
-  credit: OptionalField<string>;
-  creditRole: OptionalField<CreditRole>;
-  licence: OptionalField<string>;
-} = {
-  credit: text,
-  creditRole: word('photo', 'illustration', 'graphic', 'visualisation', 'video', 'other'),
-  licence: text,
-};
+/** What each part is. */
+export interface Parts {
+  origin: Origin;
+  attribution: block.Attribution;
+  person: block.Person;
+  question: block.QaItem;
+  item: block.ListItem;
+  pair: block.KeyValueItem;
+  cell: block.TableCell;
+  imageSource: block.ImageSource;
+  document: block.DocumentItem;
+  listedLink: block.LinkListItem;
+  location: block.Place;
+  registration: block.Registration;
+  hours: block.OpeningHoursItem;
+  captionTrack: block.CaptionTrack;
+  footnote: block.Footnote;
+  publisher: Organisation;
+  credited: Credit;
+  tag: Tag;
+  alternate: Alternate;
+  notice: Notice;
+  ageNotice: AgeNotice;
+  share: Share;
+  feedback: Feedback;
+  listen: Listen;
+  source: Source;
+}
 
-const positive = integer(1);
-const latitude = number(-90, 90);
-const longitude = number(-180, 180);
-const span = integer(1, 1000);
+/** The inline nodes, without `type` and what all nodes may carry. */
+export const inlines = {
+  text: 'text+ marks:strong|em|sub|sup|code|strike|mark|small[]',
+  link: 'href! children! kind:internal|external|document|email|phone|anchor title hreflang newWindow format bytes announce',
+  span: 'children! lang dir:ltr|rtl|auto',
+  abbr: 'text! title!',
+  time: 'text! dateTime!',
+  break: '',
+  footnoteRef: 'ref! text',
+} as const;
 
-const imageTable: FieldsOf<Omit<ImageBlock, 'type'>> = {
-  ...blockCommon,
-  ...credited,
-  src: required(media),
-  srcset: list(object<ImageSource>({src: required(media), width: required(positive)})),
-  width: positive,
-  height: positive,
-  focalPoint: {...list(number(0, 1), 2), max: 2} as Field<number[]> as OptionalField<[number, number]>,
-  alt: required(text, ''),
-  longDescription: inlines,
-  href: link,
-  caption: inlines,
-};
+/** The blocks, likewise. */
+export const blocks = {
+  paragraph: 'children! role:body|leadIn|note|boilerplate',
+  heading: 'children! level+ anchor',
+  quote: 'children! style+:speech|block|pull mark:3 paragraphs:inlines[] attribution cite',
+  qa: 'mode+:faq|interview speaker:attribution items!:question[]',
+  list: 'ordered+ start:-9999-9999 numbering:decimal|lower-alpha|upper-alpha|lower-roman|upper-roman items!:item[]',
+  keyValue: 'heading items!:pair[]',
+  factBox: 'kind:facts|background|about|contact|readMore|note heading blocks!',
+  table: 'caption headerRows headerColumns summary rows!:cell[][]',
+  image: `src! alt+ srcset:imageSource[] width height focalPoint longDescription href caption ${credit}`,
+  gallery: 'heading images!:image[]',
+  documents: 'heading items!:document[]',
+  linkList: 'heading role:readMore|related|toc|decisions|other items!:listedLink[]',
+  contact: 'heading people!:person[] text:inlines',
+  event: 'heading start end allDay text location price registration description',
+  openingHours: 'heading place items!:hours[]',
+  update: 'time! heading blocks!',
+  video: `${recording} poster captions:captionTrack[] audioDescription`,
+  audio: recording,
+  map: 'title! image href lat lon zoom:0.0-22.0 textAlternative',
+  embed: 'title! provider! href!:media thirdPartyTracking fallback aspectRatio:0.1-10.0',
+  callout: 'level+:info|success|warning|danger heading blocks!',
+  footnotes: 'items!:footnote[]',
+  divider: '',
+  unknown: 'originalType! text+ data',
+} as const;
 
-const image = block<ImageBlock>('image', imageTable);
+const what = '$schema version+ type+:NewsArticle|PressRelease|Notice|Event|Page id:text lang+ dir:ltr|rtl';
+const where = 'url canonicalUrl shortUrl';
+const words = 'kicker headline+ shortHeadline:110 preamble summary:300 image readingTimeMinutes wordCount';
+const when = 'published modified reviewed expires embargo status:draft|published|withdrawn|archived';
+const who = 'publisher authors:person[] credits:credited[] responsible:person source';
+const around =
+  'tags:tag[] alternates:alternate[] notices:notice[] ageNotice share feedback listen related:linkList[]';
 
-const linkListTable: FieldsOf<Omit<LinkListBlock, 'type'>> = {
-  ...blockCommon,
-  heading: text,
-  role: word('readMore', 'related', 'toc', 'decisions', 'other'),
-  items: required(
-    list(
-      object<LinkListItem>({
-        title: required(filled),
-        href: required(link),
-        text,
-        date,
-        kind: word('internal', 'external', 'document', 'anchor'),
-      }),
-      1,
-    ),
-  ),
-};
+/** The article. Its blocks come last: if they are too many, the rest has been read. */
+export const article = `${what} ${where} ${words} ${when} ${who} ${around} blocks+` as const;
 
-const person = object<Person>({
-  name: required(filled),
-  title: text,
-  party: text,
-  organisation: text,
-  phones: list(filled),
-  email,
-  href: link,
-  image,
-  text,
-});
+type Named<Node extends {type: string}> = {[Type in Node['type']]: Extract<Node, {type: Type}>};
 
-const recorded = {
-  ...blockCommon,
-  ...credited,
-  title: required(filled),
-  provider: text,
-  src: media,
-  href: media,
-  duration,
-  transcript: inlines,
-  caption: inlines,
-};
-
-/** The fields of every kind of block, without its `type`. */
-export const blockTables: {
-  readonly [Type in Block['type']]: FieldsOf<Omit<Extract<Block, {type: Type}>, 'type'>>;
-} = {
-  paragraph: {
-    ...blockCommon,
-    role: word('body', 'leadIn', 'note', 'boilerplate'),
-    children: required(inlines),
-  },
-  heading: {...blockCommon, level: required(integer(2, 6), 2), anchor, children: required(inlines)},
-  quote: {
-    ...blockCommon,
-    style: required(word('speech', 'block', 'pull'), 'speech'),
-    mark: upTo(3),
-    children: required(inlines),
-    paragraphs: list(inlines),
-    attribution,
-    cite: link,
-  },
-  qa: {
-    ...blockCommon,
-    mode: required(word('interview', 'faq'), 'faq'),
-    speaker: attribution,
-    items: required(
-      list(object<QaItem>({id, question: required(inlines), answer: required(blocks), open: boolean}), 1),
-    ),
-  },
-  list: {
-    ...blockCommon,
-    ordered: required(boolean, false),
-    start: integer(),
-    numbering: word('decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'),
-    items: required(list(object<ListItem>({children: required(inlines), blocks}), 1)),
-  },
-  keyValue: {
-    ...blockCommon,
-    heading: text,
-    items: required(list(object<KeyValueItem>({key: required(filled), value: required(inlines)}), 1)),
-  },
-  factBox: {
-    ...blockCommon,
-    kind: word('facts', 'background', 'about', 'contact', 'readMore', 'note'),
-    heading: text,
-    blocks: required(blocks),
-  },
-  table: {
-    ...blockCommon,
-    caption: inlines,
-    headerRows: integer(0),
-    headerColumns: integer(0),
-    rows: required(
-      list(
-        list(
-          object<TableCell>({
-            children: required(inlines),
-            colspan: span,
-            rowspan: span,
-            align: word('start', 'center', 'end'),
-          }),
-        ),
-        1,
-      ),
-    ),
-    summary: text,
-  },
-  image: imageTable,
-  gallery: {...blockCommon, heading: text, images: required(list(image, 1))},
-  documents: {
-    ...blockCommon,
-    heading: text,
-    items: required(
-      list(
-        object<DocumentItem>({
-          title: required(filled),
-          href: required(link),
-          format: text,
-          bytes: integer(0),
-          pages: positive,
-          hreflang: lang,
-          accessible: boolean,
-        }),
-        1,
-      ),
-    ),
-  },
-  linkList: linkListTable,
-  contact: {...blockCommon, heading: text, people: required(list(person, 1)), text: inlines},
-  event: {
-    ...blockCommon,
-    heading: text,
-    start: date,
-    end: date,
-    allDay: boolean,
-    text,
-    location: object<Place>({name: text, address: text, lat: latitude, lon: longitude, href: link}),
-    price: text,
-    registration: object<Registration>({href: link, deadline: date, text}),
-    description: inlines,
-  },
-  openingHours: {
-    ...blockCommon,
-    heading: text,
-    place: text,
-    items: required(
-      list(
-        object<OpeningHoursItem>({
-          label: required(filled),
-          opens: text,
-          closes: text,
-          closed: boolean,
-          from: date,
-          to: date,
-          text,
-        }),
-        1,
-      ),
-    ),
-  },
-  update: {...blockCommon, time: required(date), heading: text, blocks: required(blocks)},
-  video: {
-    ...recorded,
-    poster: media,
-    captions: list(object<CaptionTrack>({src: required(media), lang: required(lang), label: text})),
-    audioDescription: boolean,
-  },
-  audio: recorded,
-  map: {
-    ...blockCommon,
-    title: required(filled),
-    image,
-    href: link,
-    lat: latitude,
-    lon: longitude,
-    zoom: number(0, 22),
-    textAlternative: inlines,
-  },
-  embed: {
-    ...blockCommon,
-    title: required(filled),
-    provider: required(filled),
-    href: required(media),
-    thirdPartyTracking: boolean,
-    fallback: blocks,
-    aspectRatio: number(0.1, 10),
-  },
-  callout: {
-    ...blockCommon,
-    level: required(word('info', 'success', 'warning', 'danger'), 'info'),
-    heading: text,
-    blocks: required(blocks),
-  },
-  footnotes: {
-    ...blockCommon,
-    items: required(list(object<Footnote>({id: required(anchor), children: required(inlines)}), 1)),
-  },
-  divider: blockCommon,
-  unknown: {...blockCommon, originalType: required(filled, 'unknown'), text: required(text, ''), data: json},
-};
-
-/** The fields of an article. */
-export const articleTable: FieldsOf<Article> = {
-  $schema: text,
-  version: required(version, '1.0'),
-  type: required(word('NewsArticle', 'PressRelease', 'Notice', 'Event', 'Page'), 'NewsArticle'),
-  id: filled,
-  lang: required(lang, 'sv'),
-  dir: word('ltr', 'rtl'),
-  url: media,
-  canonicalUrl: media,
-  shortUrl: media,
-  kicker: text,
-  headline: required(text, ''),
-  shortHeadline: upTo(110),
-  preamble: inlines,
-  summary: upTo(300),
-  published: date,
-  modified: date,
-  reviewed: date,
-  expires: date,
-  embargo: date,
-  status: word('draft', 'published', 'withdrawn', 'archived'),
-  publisher: object<Organisation>({name: required(filled), href: link, logo: image}),
-  authors: list(person),
-  credits: list(
-    object<Credit>({
-      name: required(filled),
-      role: required(
-        word('text', 'photo', 'illustration', 'graphic', 'video', 'translation', 'editor', 'other'),
-        'other',
-      ),
-      label: text,
-      href: link,
-    }),
-  ),
-  responsible: person,
-  image,
-  tags: list(
-    object<Tag>({
-      name: required(filled),
-      href: link,
-      kind: word('category', 'topic', 'region', 'board', 'other'),
-    }),
-  ),
-  alternates: list(
-    object<Alternate>({
-      title: text,
-      href: required(link),
-      lang,
-      kind: word('translation', 'easyRead', 'signLanguage', 'audio'),
-    }),
-  ),
-  notices: list(
-    object<Notice>({
-      text: required(filled),
-      kind: required(
-        word('age', 'emergency', 'correction', 'language', 'machineTranslated', 'other'),
-        'other',
-      ),
-      date,
-      href: link,
-    }),
-  ),
-  ageNotice: object<AgeNotice>({afterMonths: positive, text}),
-  share: object<Share>({heading: text, text, url: media, targets: set(network)}),
-  feedback: object<Feedback>({question: text, href: link}),
-  listen: object<Listen>({src: media, provider: text, href: link}),
-  related: list(block<LinkListBlock>('linkList', linkListTable)),
-  readingTimeMinutes: positive,
-  wordCount: integer(0),
-  source: object<Source>({
-    href: link,
-    name: text,
-    format: text,
-    importedAt: date,
-    importer: text,
-    warnings: list(text),
-  }),
-  blocks: required(blocks, []),
-};
+// Does not compile unless every field of every interface is in its table and the other way round, as
+// needed and of the same type. The error names those that are not.
+export type Agreed = [
+  None<`${Disagreement<typeof parts, Parts>}`>,
+  None<`${Disagreement<typeof inlines, Named<Inline>, 'type' | 'origin'>}`>,
+  None<`${Disagreement<typeof blocks, Named<block.Block>, 'type' | 'origin' | 'id' | 'lang'>}`>,
+  None<`${Disagreement<{article: typeof article}, {article: Article}>}`>,
+];

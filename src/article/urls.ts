@@ -72,13 +72,12 @@ export const safeSrcset = (
     .map(({href, width}) => `${href!.replace(/^,+|,+$/g, encode)} ${width}w`)
     .join(', ');
 
-/** Whether a text is an e-mail address, of any script. */
-export const isEmail = (text: string): boolean =>
-  text.length <= 254 && /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(text);
+/** How an e-mail address is written, also one with letters outside ASCII. */
+export const emailForm = /^[!-?A-~\xa1-\u167f]{1,64}@[\w\xa1-\u167f-]{1,63}(?:\.[\w\xa1-\u167f-]{1,63})+$/;
 
 /** The `mailto:` address of an e-mail address, or nothing if it is none. */
 export const mailUrl = (address: string): string | undefined =>
-  isEmail(address) ? `mailto:${address.split('@').map(encode).join('@')}` : undefined;
+  emailForm.test(address) ? `mailto:${address.split('@').map(encode).join('@')}` : undefined;
 
 /**
  * The `tel:` address of the first phone number in a text such as "0920-45 30 00 (växel)", or nothing
