@@ -4,7 +4,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  {ignores: ['dist/', 'node_modules/', 'src/localization/generated/']},
+  {ignores: ['dist/', '**/node_modules/', 'src/localization/generated/']},
   ...typescript.configs.recommended,
   lit['flat/recommended'],
   wc['flat/best-practice'],
