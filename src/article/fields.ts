@@ -99,3 +99,6 @@ export const inlineTables = tables(inlines, ' origin');
 
 /** The fields of an article. */
 export const articleTable = table(article);
+
+/** The fields of a part of nodes. */
+export const partTable = (name: keyof typeof parts): Table => table(parts[name]);
