@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
-import type {Article, Credit, Organisation, Tag} from '../article/article.js';
+import type {Article, Credit, Feedback, Organisation, Tag} from '../article/article.js';
 import {safeLink} from '../article/urls.js';
 import type {Markup} from '../templates/markup.js';
 import {picture} from './blocks/image.js';
@@ -60,10 +60,9 @@ const source = ({canonicalUrl, url, publisher, source: origin}: Article, view: V
   return view.html`<p class="nyhetsdelar-source">${labelled(view, msg('Källa', {id: 'article.source'}), link({href: home!, kind: 'external'}, name, view))}</p>`;
 };
 
-const feedback = ({feedback: asked}: Article, view: View): Markup => {
-  if (!asked) return nothing;
-  const question = asked.question || words(view, msg('Hjälpte informationen dig?', {id: 'article.feedback'}));
-  return view.html`<p class="nyhetsdelar-feedback">${asked.href ? link({href: asked.href}, question, view) : question}</p>`;
+const feedback: Template<Feedback> = ({question, href}, view) => {
+  const asked = question || words(view, msg('Hjälpte informationen dig?', {id: 'article.feedback'}));
+  return view.html`<p class="nyhetsdelar-feedback">${href ? link({href}, asked, view) : asked}</p>`;
 };
 
 /**
@@ -73,9 +72,15 @@ const feedback = ({feedback: asked}: Article, view: View): Markup => {
 export const articleFoot: Template<Article> = (article, view) => {
   const {html} = view;
   const {tags: subjects, related, publisher, shortUrl} = article;
-  return html`${makers(article, view)}${source(article, view)}<section class="nyhetsdelar-footer">${subjects?.length ? tags(subjects, view) : nothing}${related?.map(
-    (list) => linkList({role: 'related', ...list}, view),
-  )}${feedback(article, view)}${publisher ? publisherMark(publisher, view) : nothing}${
-    shortUrl ? html`<p class="nyhetsdelar-short-url">${shortUrl.replace(/^https?:\/\//, '')}</p>` : nothing
-  }</section>`;
+  const last: Markup[] = [];
+  if (subjects?.length) last.push(tags(subjects, view));
+  if (related) last.push(related.map((list) => linkList({role: 'related', ...list}, view)));
+  if (article.feedback) last.push(feedback(article.feedback, view));
+  if (publisher) last.push(publisherMark(publisher, view));
+  if (shortUrl) last.push(html`<p class="nyhetsdelar-short-url">${shortUrl.replace(/^https?:\/\//, '')}</p>`);
+  return [
+    makers(article, view),
+    source(article, view),
+    last.length ? html`<section class="nyhetsdelar-footer">${last}</section>` : nothing,
+  ];
 };

@@ -2,6 +2,9 @@ import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {LinkInline} from '../article/inlines.js';
 import {safeLink} from '../article/urls.js';
+import {directionOf} from '../localization/direction.js';
+import {ownLanguageName} from '../localization/language-names.js';
+import {sameLanguage} from '../localization/resolve-locale.js';
 import type {Markup} from '../templates/markup.js';
 import {documentFacts} from './document-facts.js';
 import type {View} from './view.js';
@@ -36,10 +39,14 @@ export const link = (target: LinkTarget, content: Markup, view: View): Markup =>
   const {newWindow, title} = target;
   const kind = target.kind ?? kindOf(href, view);
   const format = target.format ?? document.exec(href)?.[1];
-  const facts = [
-    title && [title],
-    kind === 'document' && [words(view, documentFacts({...target, format}, view.lang))],
-  ].flatMap((fact) => fact || []);
+  const facts: Markup[] = title ? [title] : [];
+  if (kind === 'document') {
+    facts.push(words(view, documentFacts({...target, format}, view.lang)));
+    const {hreflang} = target;
+    if (hreflang && !sameLanguage(hreflang, view.lang)) {
+      facts.push(html`<span lang=${hreflang} dir=${directionOf(hreflang)}>${ownLanguageName(hreflang)}</span>`);
+    }
+  }
   const announcement = [
     kind === 'external' && (target.announce ?? msg('Länk till annan webbplats', {id: 'link.external'})),
     newWindow && msg('öppnas i nytt fönster', {id: 'link.new-window'}),

@@ -8,5 +8,5 @@ import type {View} from './view.js';
  * @param label The `id` of what it is called by, if anything.
  */
 export const plainList = (name: string, items: readonly Markup[], {html}: View, label?: string): Markup =>
-  // eslint-disable-next-line lit-a11y/no-redundant-role -- Safari takes the role away with the bullets.
+   
   html`<ul class=${name} role="list" aria-labelledby=${label ?? nothing}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;

@@ -51,6 +51,7 @@ export const survey = (article: Article): Survey => {
   const counts = new Map<string, number>();
   const ordinals = new Map<object, number>();
   const notes = new Map<string, string>();
+  const marks = new Map<string, string>();
   let words = 0;
 
   const count = (name: string, node: object) => {
@@ -76,13 +77,10 @@ export const survey = (article: Article): Survey => {
         return;
       case 'footnoteRef':
         count(`note ${String(node.ref)}`, node);
-        if (node.text) notes.set(node.ref as string, node.text as string);
+        if (node.text) marks.set(node.ref as string, node.text as string);
         return;
       case 'footnotes':
-        for (const note of node.items as {id: string}[]) {
-          const number = count('note', note);
-          if (!notes.has(note.id)) notes.set(note.id, `${number}`);
-        }
+        for (const note of node.items as {id: string}[]) notes.set(note.id, `${count('note', note)}`);
         break;
       case 'table':
         count('table', node);
@@ -95,6 +93,7 @@ export const survey = (article: Article): Survey => {
 
   visit(article.preamble, true);
   visit(article.blocks, true);
+  for (const name of notes.keys()) notes.set(name, marks.get(name) ?? notes.get(name)!);
   const [first] = article.blocks;
   return {words, counts, ordinals, notes, firstPicture: article.image ?? (first?.type === 'image' ? first : undefined)};
 };

@@ -23,7 +23,7 @@ export const picture = (image: ImageBlock, view: View): Markup => {
   const first = image === view.survey.firstPicture;
   const own = width && !srcset?.some((source) => source.width === width) ? [{src, width}] : [];
   const widths = srcset?.length ? safeSrcset([...srcset, ...own]) : '';
-  return view.html`<img src=${src} srcset=${widths || nothing} sizes=${widths ? '(min-width: 48em) 46em, 100vw' : nothing} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} class=${focus(focalPoint)} loading=${first ? nothing : 'lazy'} fetchpriority=${first ? 'high' : nothing} decoding="async" referrerpolicy="no-referrer" />`;
+  return view.html`<img src=${src} srcset=${widths || nothing} sizes=${widths ? '(min-width: 48em) 46em, 100vw' : nothing} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} class=${focus(focalPoint)} loading=${first ? 'eager' : 'lazy'} fetchpriority=${first ? 'high' : nothing} decoding="async" referrerpolicy="no-referrer" />`;
 };
 
 /** What may be said under a picture, a film or a recording. */
