@@ -104,13 +104,12 @@ describe('<news-article>: where the article comes from', () => {
 
   it('shares one request between elements that ask for the same file', async () => {
     const address = `/fault/counted/${crypto.randomUUID()}`;
-    const box = await fixture(html`<div>
-      <news-article src=${address}></news-article><news-article src=${address}></news-article>
-    </div>`);
-    const [one, other] = box.querySelectorAll('news-article');
-    await Promise.all([ready(one!), ready(other!)]);
-    expect(one!.querySelector('h2')!.textContent).to.equal('Fråga 1');
-    expect(other!.querySelector('h2')!.textContent).to.equal('Fråga 1');
+    const tag = `<news-article src="${address}"></news-article>`;
+    const one = page(tag + tag);
+    const other = one.nextElementSibling as NewsArticle;
+    await Promise.all([ready(one), ready(other)]);
+    expect(one.querySelector('h2')!.textContent).to.equal('Fråga 1');
+    expect(other.querySelector('h2')!.textContent).to.equal('Fråga 1');
   });
 
   it('shows the last of two articles that were asked for, whichever comes first', async () => {
