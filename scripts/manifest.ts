@@ -17,7 +17,9 @@ interface Declaration {
   kind: string;
   customElement?: boolean;
   members?: Member[];
+  tagName?: string;
   attributes?: {name: string; description?: string}[];
+  events?: {name: string}[];
   superclass?: unknown;
 }
 
@@ -58,6 +60,10 @@ export const makeManifest = async (): Promise<string> => {
     }
     for (const declaration of module.declarations ?? []) {
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      // The analyzer takes the first argument of an event's class for the event's name.
+      if (declaration.events) {
+        declaration.events = declaration.events.filter(({name}) => name.startsWith(declaration.tagName!));
+      }
     }
   }
   modules.sort((one, other) => one.path.localeCompare(other.path));
