@@ -36,7 +36,7 @@ export const readServer = (answer: string): string | undefined => {
   const name = place.split('@').pop()!;
   try {
     const {host, hostname, href} = new URL(`https://${name}`);
-    return /^[^.].*\.[a-z][a-z\d-]+$/.test(hostname) && href === `https://${host}/` ? host : undefined;
+    return /^[a-z\d][a-z\d.-]*\.[a-z][a-z\d-]+$/.test(hostname) && href === `https://${host}/` ? host : undefined;
   } catch {
     return undefined;
   }

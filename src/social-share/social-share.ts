@@ -159,7 +159,6 @@ export class SocialShare extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#dialog) this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
     void this.#readCounts();
   }
 
@@ -170,7 +169,7 @@ export class SocialShare extends LitElement {
     const dir = fallback ? directionOf(fallback) : nothing;
     // The base hears the clicks of the links and buttons in it, which keys and aids press as well;
     // and Safari takes a list without bullets for none, unless it is told.
-    /* eslint-disable lit-a11y/click-events-have-key-events, lit-a11y/no-redundant-role */
+    /* eslint-disable lit-a11y/click-events-have-key-events */
     return html`<div
       part="base"
       role="group"
@@ -195,7 +194,7 @@ export class SocialShare extends LitElement {
             </details>`
           : nothing
       }
-      <p role="status" part="status" dir=${dir}>${this.#status}</p>
+      <p role="status" part="status" dir=${dir} .textContent=${this.#status}></p>
       ${
         this.#refused
           ? html`<label for="address">${msg('Adress att kopiera', {id: 'social-share.address'})}</label>
@@ -271,7 +270,8 @@ export class SocialShare extends LitElement {
       this.#fail(kind, url);
     } else {
       this.#dialog = kind;
-      this.requestUpdate();
+      this.#refresh();
+      this.renderRoot.querySelector('dialog')!.showModal();
     }
   }
 
