@@ -16,3 +16,7 @@ export const adoptStyles = (root: Document | ShadowRoot, css: string): void => {
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };
+
+/** Whether an article has its looks already, from a link to nyhetsdelar.css. */
+export const isStyled = (article: Element): boolean =>
+  getComputedStyle(article).getPropertyValue('--_text') !== '';

@@ -9,7 +9,7 @@ import {chooseLocale, withLocale} from '../localization/locale-scope.js';
 import {headingLevel} from '../templates/heading.js';
 import type {Markup} from '../templates/markup.js';
 import {activate} from './activate.js';
-import {adoptStyles} from './adopt-styles.js';
+import {adoptStyles, isStyled} from './adopt-styles.js';
 import {articleTemplate} from './article-template.js';
 import {failureSentence} from './failure-sentence.js';
 import {FallbackContent} from './fallback-content.js';
@@ -147,10 +147,11 @@ export class NewsArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(
-      this.isolated ? this.shadowRoot! : (this.getRootNode() as Document | ShadowRoot),
-      styles.cssText,
-    );
+    const kept = this.#keptMarkup;
+    if (this.isolated) adoptStyles(this.shadowRoot!, styles.cssText);
+    // What stood there before the script has its looks by a link; a second sheet with the same
+    // rules would make the browser look at every element anew.
+    else if (!kept || !isStyled(kept)) adoptStyles(this.getRootNode() as Document | ShadowRoot, styles.cssText);
     window.addEventListener('online', this.#online);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed);
     if (this.status === 'loading') this.#load();
