@@ -1,0 +1,184 @@
+/**
+ * Measures an article on a page beside `innerHTML` of the same markup and a bare Lit loop, what it
+ * costs to bring prerendered markup alive, and an article as a string beside
+ * `@portabletext/to-html` and Lit SSR. All take turns in every round, so that whatever else the
+ * machine does falls on all alike.
+ *
+ *     npm run bench -- article [rounds]
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import type {Page} from 'puppeteer-core';
+import {styles} from '../../../src/news-article/news-article.styles.js';
+import {renderArticle} from '../../../src/node/render-article.js';
+import {openChromium} from '../../support/open-chromium.js';
+import {startServer} from '../../support/serve.js';
+import {articleJson, pieces, type Piece} from './content.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+if (!existsSync(`${folder}node_modules`)) {
+  console.log('Installing what is measured beside, for this benchmark alone …');
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: folder, stdio: 'inherit'});
+}
+// Only now, since it needs what was installed. Lit has a slower build for development.
+process.env['NODE_ENV'] = 'production';
+const {writers} = await import('./strings.js');
+
+const rounds = Number(process.argv.at(-1)) || 15;
+
+const quantile = (values: readonly number[], part: number): number => {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.round((sorted.length - 1) * part)]!;
+};
+const median = (values: readonly number[]) => quantile(values, 0.5);
+const digits = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+const spread = (values: readonly number[]) =>
+  `${digits(median(values))} (${digits(quantile(values, 0.25))}–${digits(quantile(values, 0.75))})`;
+
+const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) => {
+  console.log(`| ${head.join(' | ')} |\n|${head.map((_, column) => (column ? '--:' : '---')).join('|')}|`);
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  console.log('');
+};
+
+const shuffled = <Value>(values: readonly Value[]): Value[] =>
+  values
+    .map((value) => ({value, place: Math.random()}))
+    .sort((one, other) => one.place - other.place)
+    .map(({value}) => value);
+
+const {outputFiles} = await build({
+  entryPoints: [`${folder}page.ts`],
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target: 'es2022',
+  conditions: ['production'],
+  define: {'process.env.NODE_ENV': '"production"'},
+  tsconfig: `${folder}../../../tsconfig.json`,
+  logLevel: 'error',
+});
+
+interface InPage {
+  bench: {
+    show(way: string, content: object): Promise<number>;
+    upgrade(tags: readonly string[]): Promise<number>;
+  };
+}
+
+const pageUrl = 'https://www.example.se/nyheter/skola';
+const server = await startServer();
+const page = (body: string) =>
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Nyhet</title><link rel="icon" href="data:,"><style>body{font:16px/1.5 sans-serif}${styles.cssText}</style></head><body>${body}</body></html>`;
+server.serve('/script.js', {body: outputFiles[0]!.text});
+server.serve('/empty.html', {body: page('')});
+
+const sizes = [20, 1000, 10_000].map((count) => {
+  const content: Piece[] = pieces(count);
+  const json = articleJson(content);
+  server.serve(`/${count}.html`, {body: page(renderArticle(json, {pageUrl}))});
+  const markup = renderArticle(json, {pageUrl}).replace(/^<news-article[^>]*>|<\/news-article>$/g, '');
+  return {count, content, page: {pieces: content, json, markup}};
+});
+type Size = (typeof sizes)[number];
+
+interface Measured {
+  readonly name: string;
+  readonly run: (page: Page, size: Size) => Promise<number>;
+  readonly times: Map<number, number[]>;
+}
+
+const measured = (name: string, run: Measured['run']): Measured => ({
+  name,
+  run,
+  times: new Map(sizes.map(({count}) => [count, []])),
+});
+
+const show = (way: string) => async (page: Page, size: Size) => {
+  await page.goto(`${server.origin}/empty.html`);
+  await page.addScriptTag({url: '/script.js'});
+  return page.evaluate((way, content) => (window as unknown as InPage).bench.show(way, content), way, size.page);
+};
+
+const upgrade = (tags: readonly string[]) => async (page: Page, size: Size) => {
+  await page.goto(`${server.origin}/${size.count}.html`);
+  await page.addScriptTag({url: '/script.js'});
+  return page.evaluate((tags) => (window as unknown as InPage).bench.upgrade(tags), tags);
+};
+
+const inBrowser = [
+  measured('innerHTML of the same markup', show('innerHTML')),
+  measured('a bare Lit loop', show('bare')),
+  measured('our templates, article already read', show('templates')),
+  measured('&lt;news-article&gt;, reading included', show('element')),
+  measured('upgrade of prerendered markup: &lt;news-article&gt; alone', upgrade(['news-article'])),
+  measured('upgrade of prerendered markup: all three elements', upgrade(['news-article', 'fact-box', 'social-share'])),
+];
+
+const browser = await openChromium();
+for (let round = -1; round < rounds; round++) {
+  for (const size of sizes) {
+    for (const {run, times} of shuffled(inBrowser)) {
+      const context = await browser.createBrowserContext();
+      const time = await run(await context.newPage(), size);
+      // The first round warms the browser up.
+      if (round >= 0) times.get(size.count)!.push(time);
+      await context.close();
+    }
+  }
+  if (process.stdout.isTTY) process.stdout.write(`\rround ${round + 1} of ${rounds}`);
+}
+if (process.stdout.isTTY) process.stdout.write('\r');
+
+const inNode = writers.map(({name, prepare}) => ({
+  name,
+  sizes: sizes
+    .filter(({count}) => count <= 1000)
+    .map(({count, content}) => ({count, write: prepare(content), times: [] as number[], length: 0})),
+}));
+const first = new Map<string, number>();
+for (let round = -10; round < rounds * 5; round++) {
+  for (const writer of shuffled(inNode)) {
+    for (const size of writer.sizes) {
+      const began = performance.now();
+      const text = size.write();
+      // Reading a character makes the engine join the parts of the string, as writing it out would.
+      size.length = text.charCodeAt(text.length >> 1) && text.length;
+      const time = performance.now() - began;
+      if (round >= 0) size.times.push(time);
+      if (size.count === 1000 && !first.has(writer.name)) first.set(writer.name, time);
+    }
+  }
+}
+
+console.log(`${await browser.version()}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString().slice(0, 10)}.`);
+console.log('Milliseconds: median (middle half).\n');
+console.log('In the browser, each in a fresh page, layout included:\n');
+const [innerHTML, , , element] = inBrowser;
+table(
+  ['', ...sizes.map(({count}) => `${count.toLocaleString('en')} blocks`), '× innerHTML at 1,000', '× &lt;news-article&gt; at 1,000'],
+  inBrowser.map(({name, times}) => [
+    name,
+    ...sizes.map(({count}) => spread(times.get(count)!)),
+    ...[innerHTML!, element!].map((beside) => (median(times.get(1000)!) / median(beside.times.get(1000)!)).toFixed(2)),
+  ]),
+);
+console.log('To a string, in one warm process:\n');
+table(
+  ['', '20 blocks', '1,000 blocks', '1,000 blocks, the first time', 'KiB', '× to-html at 1,000'],
+  inNode.map(({name, sizes}) => {
+    const toHtml = inNode.find((other) => other.name.includes('to-html'))!;
+    return [
+      name,
+      ...sizes.map(({times}) => spread(times)),
+      digits(first.get(name)!),
+      (sizes.at(-1)!.length / 1024).toFixed(0),
+      (median(sizes.at(-1)!.times) / median(toHtml.sizes.at(-1)!.times)).toFixed(2),
+    ];
+  }),
+);
+await browser.close();
+await server.close();
