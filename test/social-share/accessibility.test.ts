@@ -178,18 +178,14 @@ describe('a screen reader', () => {
     const restore = replace('clipboard', {writeText: () => Promise.resolve()});
     const bar = await fixture<SocialShare>(html`<social-share url=${page}></social-share>`);
     await virtual.start({container: base(bar)});
-    for (let time = 0; time < 2; time++) {
+    for (let times = 1; times <= 2; times++) {
       control(bar, 'copy').click();
-      await oneEvent(bar, 'social-share-copied');
-      await bar.updateComplete;
+      await waitUntil(async () => {
+        const heard = (await virtual.spokenPhraseLog()).filter((phrase) => phrase === 'polite: Länken är kopierad');
+        return heard.length === times;
+      });
     }
-    let heard: string[] = [];
-    await waitUntil(async () => {
-      heard = (await virtual.spokenPhraseLog()).filter((phrase) => /^polite: ./.test(phrase));
-      return heard.length > 1;
-    });
     await virtual.stop();
     restore();
-    expect(heard).to.deep.equal(['polite: Länken är kopierad', 'polite: Länken är kopierad']);
   });
 });
