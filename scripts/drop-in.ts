@@ -94,7 +94,7 @@ const keepWordsOf = (topics: RegExp): Plugin => ({
 const minifyStyles = (): Plugin => ({
   name: 'minify-styles',
   transform(code, id) {
-    if (!id.includes('/src/') || !code.includes('css`')) return null;
+    if (!/\/src\/.*(styles|theme)/.test(id)) return null;
     const smaller = code.replace(/\bcss`([^`$]*)`/g, (_, text: string) => {
       const css = transformCss({filename: id, code: Buffer.from(text), minify: true}).code.toString();
       return `css\`${css.replaceAll('\\', '\\\\')}\``;
