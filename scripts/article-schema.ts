@@ -234,6 +234,12 @@ export const articleSchema = (): Schema => {
     // The project owns no domain, so the name is one that promises no address. Refer to the file by its path.
     $id: 'urn:nyhetsdelar:article:1.0',
     ...objectSchema(articleTable, 'Article'),
+    // Something must be there to show.
+    anyOf: [
+      {properties: {headline: reference('words')}},
+      {properties: {blocks: {type: 'array', minItems: 1}}},
+      {properties: {preamble: {type: 'array', minItems: 1}}, required: ['preamble']},
+    ],
     $defs: {
       blocks: nodesSchema(
         'Blocks, one after the other. / Block, ett efter ett.',

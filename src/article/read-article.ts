@@ -249,7 +249,7 @@ export const readArticle = (
       const names = Object.keys(fields);
       const main = names.find((name) => fields[name]!.sure === '!') ?? names[0]!;
       given = {[main]: fields[main]!.kind === 'inlines' ? [textNode(value)] : `${value}`};
-    } else if (isObject(value) && own(value, 'type') !== type) {
+    } else if (type && isObject(value) && own(value, 'type') !== type) {
       at('type', () => report('warning', 'type', own(value, 'type')));
     }
     if (!isObject(given)) return undefined;
