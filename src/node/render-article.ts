@@ -32,7 +32,8 @@ export interface RenderOptions extends ReadingOptions {
 /** A short name for a text: the same in every run, and hardly ever the same for two texts. */
 const nameFor = (text: string): string => {
   let hash = 0x811c9dc5; // FNV-1a
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 };
 
@@ -47,7 +48,8 @@ const nameFor = (text: string): string => {
 export const renderArticle = (value: unknown, options: RenderOptions = {}): string => {
   const read = readOrThrow(value, options);
   const {networks, src, listen = false, noShare = false, ageMonths, pageUrl} = options;
-  const article = networks === undefined ? read : {...read, share: {...read.share, targets: networks.split(/[\s,]+/)}};
+  const article =
+    networks === undefined ? read : {...read, share: {...read.share, targets: networks.split(/[\s,]+/)}};
   const html = stringHtml;
   const view = {
     html,

@@ -18,10 +18,13 @@ const article = (more: object = {}) => ({
 });
 
 const head = (value: unknown, options?: HeadTagsOptions) => {
-  const {document} = parseHTML(`<!doctype html><html><head>${headTags(value, options)}</head><body></body></html>`);
+  const {document} = parseHTML(
+    `<!doctype html><html><head>${headTags(value, options)}</head><body></body></html>`,
+  );
   return {
     tag: (name: string) =>
-      document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined,
+      document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ??
+      undefined,
     link: (selector: string) => document.querySelector(`link${selector}`)?.getAttribute('href') ?? undefined,
     data: document.querySelector('script[type="application/ld+json"]')?.textContent,
     elements: document.querySelectorAll('head > *').length,
@@ -47,7 +50,12 @@ describe('headTags', () => {
   });
 
   it('knows the country of a language', () => {
-    for (const [lang, locale] of [['fi', 'fi_FI'], ['en-GB', 'en_GB'], ['se', 'se_NO'], ['ar', 'ar_EG']] as const) {
+    for (const [lang, locale] of [
+      ['fi', 'fi_FI'],
+      ['en-GB', 'en_GB'],
+      ['se', 'se_NO'],
+      ['ar', 'ar_EG'],
+    ] as const) {
       assert.equal(head(article({lang})).tag('og:locale'), locale);
     }
   });
@@ -59,16 +67,23 @@ describe('headTags', () => {
     ];
     const {document} = head(article({alternates}));
     const links = [...document.querySelectorAll('link[rel="alternate"]')];
-    assert.deepEqual(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]), [
-      ['en', 'https://www.example.se/en/bridge'],
-    ]);
+    assert.deepEqual(
+      links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+      [['en', 'https://www.example.se/en/bridge']],
+    );
   });
 
   it('leaves out addresses that are not whole, since nobody else could follow them', () => {
     const relative = {canonicalUrl: undefined};
     assert.equal(head(article(relative)).tag('og:image'), undefined);
-    assert.equal(head(article(relative), {base: 'https://example.se/a/'}).tag('og:image'), 'https://example.se/bro.jpg');
-    assert.equal(head(article({image: {type: 'image', src: 'javascript:alert(1)', alt: 'x'}})).tag('og:image'), undefined);
+    assert.equal(
+      head(article(relative), {base: 'https://example.se/a/'}).tag('og:image'),
+      'https://example.se/bro.jpg',
+    );
+    assert.equal(
+      head(article({image: {type: 'image', src: 'javascript:alert(1)', alt: 'x'}})).tag('og:image'),
+      undefined,
+    );
   });
 
   it('adds schema.org data when asked to', () => {
@@ -81,7 +96,12 @@ describe('headTags', () => {
 
   it('is one tag a line, and the same each time', () => {
     const tags = headTags(article());
-    assert.ok(tags.trimEnd().split('\n').every((line) => /^<(meta|link) [^<>]*>$/.test(line)));
+    assert.ok(
+      tags
+        .trimEnd()
+        .split('\n')
+        .every((line) => /^<(meta|link) [^<>]*>$/.test(line)),
+    );
     assert.equal(headTags(article()), tags);
   });
 
@@ -99,6 +119,9 @@ describe('articleText', () => {
       attribution: {name: 'Anna'},
     };
     const hours = {type: 'openingHours', items: [{label: 'Sunday', closed: true}]};
-    assert.match(articleText(article({lang: 'en', blocks: [quote, hours]})), /We build, says Anna\.\nSunday Closed/);
+    assert.match(
+      articleText(article({lang: 'en', blocks: [quote, hours]})),
+      /We build, says Anna\.\nSunday Closed/,
+    );
   });
 });

@@ -65,7 +65,9 @@ describe('an article from Node', () => {
 
   it('is kept as it is when the script meets it', async () => {
     const box = document.createElement('div');
-    box.append(parse(renderArticle(everyBlock, {base: document.baseURI, pageUrl: location.href, listen: true})));
+    box.append(
+      parse(renderArticle(everyBlock, {base: document.baseURI, pageUrl: location.href, listen: true})),
+    );
     const element = box.querySelector<NewsArticle>('news-article')!;
     const article = element.querySelector('article')!;
     const before = article.outerHTML;

@@ -36,7 +36,9 @@ const article = (more: object = {}) => ({
 });
 
 const page = (value: unknown, options?: RenderOptions): Document =>
-  parseHTML(`<!doctype html><html lang="sv"><head><title>Sida</title></head><body>${renderArticle(value, options)}</body></html>`).document;
+  parseHTML(
+    `<!doctype html><html lang="sv"><head><title>Sida</title></head><body>${renderArticle(value, options)}</body></html>`,
+  ).document;
 
 describe('renderArticle', () => {
   it('gives a whole article that needs no script', () => {
@@ -57,7 +59,15 @@ describe('renderArticle', () => {
     assert.doesNotMatch(html, /<(style|script|link|iframe)\b|\s(style|on\w+)=|javascript:/i);
     const hostile = `"><img src=x onerror=alert(1)><script>alert(1)</script>'`;
     const bad = renderArticle(
-      article({headline: hostile, id: 'x" onclick="alert(1)', blocks: [paragraph(hostile), {printed: hostile}, {type: 'image', src: 'javascript:alert(1)', alt: hostile}]}),
+      article({
+        headline: hostile,
+        id: 'x" onclick="alert(1)',
+        blocks: [
+          paragraph(hostile),
+          {printed: hostile},
+          {type: 'image', src: 'javascript:alert(1)', alt: hostile},
+        ],
+      }),
     );
     assert.doesNotMatch(bad, /<(img|script)\b[^>]*(onerror|>alert)|<script|javascript:/i);
     assert.equal(parseHTML(bad).document.querySelectorAll('[onclick], [onerror], script').length, 0);
@@ -81,7 +91,9 @@ describe('renderArticle', () => {
     const element = document.querySelector('news-article')!;
     assert.equal(element.querySelector('article h3')!.textContent, 'Rubrik');
     assert.deepEqual(
-      ['src', 'heading-level', 'age-months', 'listen', 'no-share', 'id'].map((name) => element.getAttribute(name)),
+      ['src', 'heading-level', 'age-months', 'listen', 'no-share', 'id'].map((name) =>
+        element.getAttribute(name),
+      ),
       ['/nyhet.json', '3', '12', '', null, null],
     );
     assert.equal(element.querySelectorAll('social-share a').length, 1);
@@ -90,7 +102,10 @@ describe('renderArticle', () => {
     const old = article({published: '2020-01-01'});
     assert.match(page(old, {now: new Date('2020-08-02')}).body.textContent!, /äldre än 6 månader/);
     assert.doesNotMatch(page(old, {now: new Date('2020-06-30')}).body.textContent!, /äldre än/);
-    assert.match(renderArticle(article({lang: 'sv'}), {lang: 'en'}), /^<news-article lang="en"[^>]*><article [^>]*lang="en"/);
+    assert.match(
+      renderArticle(article({lang: 'sv'}), {lang: 'en'}),
+      /^<news-article lang="en"[^>]*><article [^>]*lang="en"/,
+    );
   });
 
   it('makes addresses whole where it is told from where, and leaves them else', () => {
@@ -104,56 +119,91 @@ describe('renderArticle', () => {
     const now = new Date('2030-01-01');
     assert.equal(renderArticle(everyBlock, {now}), renderArticle(everyBlock, {now}));
     const ids = (value: unknown) => [...page(value).querySelectorAll('article [id]')].map(({id}) => id);
-    const one = ids(article({id: 'ett', blocks: [{type: 'footnotes', items: [{id: 'a', children: text('Not.')}]}]}));
-    const two = ids(article({id: 'tva', blocks: [{type: 'footnotes', items: [{id: 'a', children: text('Not.')}]}]}));
+    const one = ids(
+      article({id: 'ett', blocks: [{type: 'footnotes', items: [{id: 'a', children: text('Not.')}]}]}),
+    );
+    const two = ids(
+      article({id: 'tva', blocks: [{type: 'footnotes', items: [{id: 'a', children: text('Not.')}]}]}),
+    );
     assert.ok(one.length > 0);
     assert.ok(!one.some((id) => two.includes(id)));
   });
 
   it('reads what it is given as carefully as the element, and tells what was amiss', () => {
     const problems: Problem[] = [];
-    const html = renderArticle(article({blocks: [{type: 'paragraph', children: [{type: 'link', href: 'javascript:alert(1)', children: text('Klicka')}]}]}), {
-      onProblem: (problem) => problems.push(problem),
-    });
+    const html = renderArticle(
+      article({
+        blocks: [
+          {
+            type: 'paragraph',
+            children: [{type: 'link', href: 'javascript:alert(1)', children: text('Klicka')}],
+          },
+        ],
+      }),
+      {
+        onProblem: (problem) => problems.push(problem),
+      },
+    );
     assert.match(html, /Klicka/);
-    assert.deepEqual(problems.map(({path}) => path), ['/blocks/0/children/0/href']);
+    assert.deepEqual(
+      problems.map(({path}) => path),
+      ['/blocks/0/children/0/href'],
+    );
   });
 
   for (const value of [undefined, null, 7, 'text', [], {}, {version: '1.0'}]) {
     it(`says what is wrong with ${JSON.stringify(value)}`, () => {
       assert.throws(
         () => renderArticle(value),
-        (error: unknown) => error instanceof UnreadableArticleError && error.problems.length > 0 && / \/ /.test(error.message),
+        (error: unknown) =>
+          error instanceof UnreadableArticleError && error.problems.length > 0 && / \/ /.test(error.message),
       );
     });
   }
 });
 
 describe('several languages in one process', () => {
-  const words = {sv: 'Länk till annan webbplats', en: 'Link to another website', fi: 'Siirtyy toiseen sivustoon', ar: 'رابط إلى موقع إلكتروني آخر'};
+  const words = {
+    sv: 'Länk till annan webbplats',
+    en: 'Link to another website',
+    fi: 'Siirtyy toiseen sivustoon',
+    ar: 'رابط إلى موقع إلكتروني آخر',
+  };
   const languages = Object.keys(words) as (keyof typeof words)[];
   const linked = (lang: string) =>
     article({
       lang,
-      blocks: [{type: 'paragraph', children: [{type: 'link', kind: 'external', href: 'https://example.org/', children: text('Exempel')}]}],
+      blocks: [
+        {
+          type: 'paragraph',
+          children: [
+            {type: 'link', kind: 'external', href: 'https://example.org/', children: text('Exempel')},
+          ],
+        },
+      ],
     });
 
   it('speaks each article its own', () => {
     for (const lang of languages) {
       const html = renderArticle(linked(lang));
-      for (const other of languages) assert.equal(html.includes(words[other]), other === lang, `${other} in ${lang}`);
+      for (const other of languages)
+        assert.equal(html.includes(words[other]), other === lang, `${other} in ${lang}`);
     }
   });
 
   it('never mixes them, whoever waits or fails in between', async () => {
     // Fails while the templates are in the middle of their work.
-    const failing = {getTime: () => assert.fail('on purpose'), [Symbol.toPrimitive]: () => assert.fail('on purpose')};
+    const failing = {
+      getTime: () => assert.fail('on purpose'),
+      [Symbol.toPrimitive]: () => assert.fail('on purpose'),
+    };
     const old = {...linked('fi'), published: '2020-01-01'};
     const work = async (lang: keyof typeof words, turn: number) => {
       for (let step = 0; step < 20; step++) {
         await wait((turn * 7 + step * 3) % 5);
         const html = renderArticle(linked(lang));
-        for (const other of languages) assert.equal(html.includes(words[other]), other === lang, `${other} in ${lang}`);
+        for (const other of languages)
+          assert.equal(html.includes(words[other]), other === lang, `${other} in ${lang}`);
         await Promise.resolve();
         assert.throws(() => renderArticle(old, {now: failing as never}), /on purpose/);
       }

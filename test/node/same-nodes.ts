@@ -22,7 +22,8 @@ export const normalised = (content: ParentNode & Node): string => {
 };
 
 /** Text of the page as a browser reads it from a file. */
-export const parse = (markup: string): DocumentFragment => document.createRange().createContextualFragment(markup);
+export const parse = (markup: string): DocumentFragment =>
+  document.createRange().createContextualFragment(markup);
 
 /** Fails with the lines where two pieces of markup part. */
 export const expectSameNodes = (one: ParentNode & Node, other: ParentNode & Node): void => {

@@ -16,12 +16,16 @@ const templates: Record<string, (html: HtmlTag) => Markup> = {
   'an attribute that is left out': (html) => html`<p id=${nothing} class=${'b'} lang=${nothing}>x</p>`,
   'an attribute without a value': (html) => html`<p id=${undefined} class=${null}>x</p>`,
   'an empty attribute': (html) => html`<img alt=${''} width=${'1'} />`,
-  'attributes that are there or not': (html) => html`<details ?open=${true} ?hidden=${false}><summary>x</summary></details>`,
+  'attributes that are there or not': (html) =>
+    html`<details ?open=${true} ?hidden=${false}><summary>x</summary></details>`,
   'a boolean attribute that is left out': (html) => html`<details ?open=${nothing}>x</details>`,
   'children of every kind': (html) => html`<p>${1}${nothing}${undefined}${null}${''}${false}${'x'}</p>`,
-  'a list in a list': (html) => html`<ul>${[1, 2].map((n) => html`<li>${[n, [' a', html`<b>${n}</b>`]]}</li>`)}</ul>`,
-  'a greater-than sign in text before an attribute': (html) => html`<p>a > b ${1}</p><p class=${'c'}>${2}</p>`,
-  'rows of a table': (html) => html`<table><tbody>${[1, 2].map((n) => html`<tr><td colspan=${n}>${n}</td></tr>`)}</tbody></table>`,
+  'a list in a list': (html) =>
+    html`<ul>${[1, 2].map((n) => html`<li>${[n, [' a', html`<b>${n}</b>`]]}</li>`)}</ul>`,
+  'a greater-than sign in text before an attribute': (html) =>
+    html`<p>a > b ${1}</p><p class=${'c'}>${2}</p>`,
+  'rows of a table': (html) =>
+    html`<table><tbody>${[1, 2].map((n) => html`<tr><td colspan=${n}>${n}</td></tr>`)}</tbody></table>`,
   'what came out of JSON': (html) => html`<p>${JSON.parse('{"printed": "<b>x</b>"}') as string}</p>`,
 };
 
