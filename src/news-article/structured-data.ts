@@ -60,7 +60,8 @@ export class StructuredDataController implements ReactiveController {
     if (article === this.#told) return;
     this.#told = article;
     this.#script?.remove();
-    this.#script = article && isHome(article) ? dataScript('application/ld+json', jsonLdText(article)) : undefined;
+    this.#script =
+      article && isHome(article) ? dataScript('application/ld+json', jsonLdText(article)) : undefined;
     if (this.#script) document.head.append(this.#script);
   }
 }

@@ -32,30 +32,46 @@ describe('an article as text to read aloud', () => {
   });
 
   it('closes speech with who says it, and has no talstreck', () => {
-    assert.deepEqual(lines(speech('Vi bygger.'), speech('Bygger vi?'), speech('Vi bygger', {attribution: {verb: 'menar', name: 'Bo'}})), [
-      'Vi bygger, säger Anna Exempel (S), ordförande.',
-      'Bygger vi? säger Anna Exempel (S), ordförande.',
-      'Vi bygger, menar Bo.',
-    ]);
+    assert.deepEqual(
+      lines(
+        speech('Vi bygger.'),
+        speech('Bygger vi?'),
+        speech('Vi bygger', {attribution: {verb: 'menar', name: 'Bo'}}),
+      ),
+      [
+        'Vi bygger, säger Anna Exempel (S), ordförande.',
+        'Bygger vi? säger Anna Exempel (S), ordförande.',
+        'Vi bygger, menar Bo.',
+      ],
+    );
   });
 
   it('leaves the speaker where the article has it', () => {
-    assert.deepEqual(lines(speech('Ja.', {attribution: {name: 'Bo', verb: 'svarar', placement: 'before'}})), ['Bo svarar:', 'Ja.']);
+    assert.deepEqual(lines(speech('Ja.', {attribution: {name: 'Bo', verb: 'svarar', placement: 'before'}})), [
+      'Bo svarar:',
+      'Ja.',
+    ]);
     assert.deepEqual(lines(speech('Ja.', {attribution: {name: 'Bo', placement: 'none'}})), ['Ja.']);
-    assert.deepEqual(lines(speech('Ja.', {paragraphs: [text('Och så.')]})), ['Ja, säger Anna Exempel (S), ordförande.', 'Och så.']);
+    assert.deepEqual(lines(speech('Ja.', {paragraphs: [text('Och så.')]})), [
+      'Ja, säger Anna Exempel (S), ordförande.',
+      'Och så.',
+    ]);
     assert.deepEqual(lines(speech('Ord.', {style: 'block'})), ['Ord.', 'Anna Exempel (S), ordförande']);
   });
 
   it('announces a link once, after its words', () => {
     const link = (more: object): Block => ({
       type: 'paragraph',
-      children: [{type: 'text', text: 'Se '}, {type: 'link', href: 'https://example.org/', children: text('Exempel'), ...more} as Inline, {type: 'text', text: '.'}],
+      children: [
+        {type: 'text', text: 'Se '},
+        {type: 'link', href: 'https://example.org/', children: text('Exempel'), ...more} as Inline,
+        {type: 'text', text: '.'},
+      ],
     });
-    assert.deepEqual(lines(link({kind: 'external'}), link({}), link({kind: 'external', announce: 'till Exempel'})), [
-      'Se Exempel (länk till annan webbplats).',
-      'Se Exempel.',
-      'Se Exempel (till Exempel).',
-    ]);
+    assert.deepEqual(
+      lines(link({kind: 'external'}), link({}), link({kind: 'external', announce: 'till Exempel'})),
+      ['Se Exempel (länk till annan webbplats).', 'Se Exempel.', 'Se Exempel (till Exempel).'],
+    );
   });
 
   it('says what a table of hours shows, closed days with it', () => {
@@ -73,7 +89,14 @@ describe('an article as text to read aloud', () => {
 
   it('has neither soft hyphens nor marks of footnotes', () => {
     assert.deepEqual(
-      lines({type: 'paragraph', children: [{type: 'text', text: 'Kommun\u00adfullmäktige\n  har beslutat'}, {type: 'footnoteRef', ref: 'a'}, {type: 'text', text: '.'}]}),
+      lines({
+        type: 'paragraph',
+        children: [
+          {type: 'text', text: 'Kommun\u00adfullmäktige\n  har beslutat'},
+          {type: 'footnoteRef', ref: 'a'},
+          {type: 'text', text: '.'},
+        ],
+      }),
       ['Kommunfullmäktige', 'har beslutat.'],
     );
   });
@@ -87,7 +110,11 @@ describe('an article as text to read aloud', () => {
       if (typeof value !== 'object' || value === null) return;
       const {type, text: own, children} = value as {type?: string; text?: string; children?: unknown};
       if (type === 'text') {
-        const wanted = own!.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+        const wanted = own!
+          .replace(/\u00ad/g, '')
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/\.$/, '');
         const found = spoken.indexOf(wanted, place);
         assert.ok(found >= 0, `"${wanted}" is missing, or comes too early`);
         place = found;
@@ -101,19 +128,22 @@ describe('an article as text to read aloud', () => {
 describe('an article as schema.org data', () => {
   it('says what it knows, with the offset that times have in Sweden', () => {
     const data = toJsonLd(
-      article([{type: 'image', src: 'https://example.se/b.jpg', alt: '', width: 1200, height: 800, credit: 'Bo'}], {
-        canonicalUrl: 'https://example.se/nyhet',
-        url: 'https://annan.se/nyhet',
-        preamble: text('Ingress  med\nrader.'),
-        published: '2030-05-01T18:00',
-        modified: '2030-12-01',
-        credits: [
-          {role: 'text', name: 'Malin Exempel'},
-          {role: 'photo', name: 'Bo'},
-        ],
-        publisher: {name: 'Exempels kommun', href: 'https://example.se/'},
-        tags: [{name: 'Klimat'}],
-      }),
+      article(
+        [{type: 'image', src: 'https://example.se/b.jpg', alt: '', width: 1200, height: 800, credit: 'Bo'}],
+        {
+          canonicalUrl: 'https://example.se/nyhet',
+          url: 'https://annan.se/nyhet',
+          preamble: text('Ingress  med\nrader.'),
+          published: '2030-05-01T18:00',
+          modified: '2030-12-01',
+          credits: [
+            {role: 'text', name: 'Malin Exempel'},
+            {role: 'photo', name: 'Bo'},
+          ],
+          publisher: {name: 'Exempels kommun', href: 'https://example.se/'},
+          tags: [{name: 'Klimat'}],
+        },
+      ),
     );
     assert.deepEqual(JSON.parse(JSON.stringify(data)), {
       '@context': 'https://schema.org',
@@ -125,7 +155,13 @@ describe('an article as schema.org data', () => {
       inLanguage: 'sv',
       datePublished: '2030-05-01T18:00+02:00',
       dateModified: '2030-12-01',
-      image: {'@type': 'ImageObject', url: 'https://example.se/b.jpg', width: 1200, height: 800, creditText: 'Bo'},
+      image: {
+        '@type': 'ImageObject',
+        url: 'https://example.se/b.jpg',
+        width: 1200,
+        height: 800,
+        creditText: 'Bo',
+      },
       author: [{'@type': 'Person', name: 'Malin Exempel'}],
       publisher: {'@type': 'Organization', name: 'Exempels kommun', url: 'https://example.se/'},
       keywords: ['Klimat'],

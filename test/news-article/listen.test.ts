@@ -135,7 +135,9 @@ describe('reading aloud', () => {
   const buttons = (place: Element) => [...place.querySelectorAll('button')];
   const labels = (place: Element) => buttons(place).map((button) => button.textContent!.trim());
   const press = async (place: ListeningPlace, label: string) => {
-    buttons(place).find((button) => button.textContent!.trim() === label)!.click();
+    buttons(place)
+      .find((button) => button.textContent!.trim() === label)!
+      .click();
     await settled(place);
   };
   const marked = () =>
@@ -205,22 +207,26 @@ describe('reading aloud', () => {
 
     it('one sentence at a time', async () => {
       expect(
-        await heard('<h2>Rubrik</h2><p>Det börjar kl. 13 i dag. Alla är välkomna!\n  Frågor?</p><ul><li>Ett</li><li>Två</li></ul>'),
+        await heard(
+          '<h2>Rubrik</h2><p>Det börjar kl. 13 i dag. Alla är välkomna!\n  Frågor?</p><ul><li>Ett</li><li>Två</li></ul>',
+        ),
       ).to.deep.equal(['Rubrik', 'Det börjar kl. 13 i dag.', 'Alla är välkomna!', 'Frågor?', 'Ett', 'Två']);
     });
 
     it('a sentence across marks and links as one', async () => {
       expect(
-        await heard('<p>Vi är <strong>med</strong> i <a href="#">Viable<span> (Länk till annan webbplats)</span></a> nu.</p>'),
+        await heard(
+          '<p>Vi är <strong>med</strong> i <a href="#">Viable<span> (Länk till annan webbplats)</span></a> nu.</p>',
+        ),
       ).to.deep.equal(['Vi är med i Viable (Länk till annan webbplats) nu.']);
     });
 
     it('neither the talstreck nor soft hyphens', async () => {
-      expect(await heard('<p>–\u00a0Vi bygger, säger Anna.</p><p>- Bra, säger Bo.</p><p>Kommun\u00adfullmäktige</p>')).to.deep.equal([
-        'Vi bygger, säger Anna.',
-        'Bra, säger Bo.',
-        'Kommunfullmäktige',
-      ]);
+      expect(
+        await heard(
+          '<p>–\u00a0Vi bygger, säger Anna.</p><p>- Bra, säger Bo.</p><p>Kommun\u00adfullmäktige</p>',
+        ),
+      ).to.deep.equal(['Vi bygger, säger Anna.', 'Bra, säger Bo.', 'Kommunfullmäktige']);
     });
 
     it('neither share bar, controls nor what is hidden', async () => {
@@ -233,11 +239,18 @@ describe('reading aloud', () => {
     });
 
     it('what is folded away, since it is part of the article', async () => {
-      expect(await heard('<details><summary>Varför?</summary><p>Därför.</p></details>')).to.deep.equal(['Varför?', 'Därför.']);
+      expect(await heard('<details><summary>Varför?</summary><p>Därför.</p></details>')).to.deep.equal([
+        'Varför?',
+        'Därför.',
+      ]);
     });
 
     it('words of another language in a voice of that language', async () => {
-      await heard('<p>Finska: <span lang="fi">Tervetuloa</span>. Engelska: <span lang="en">Welcome</span>.</p>', 'sv', [alva, satu]);
+      await heard(
+        '<p>Finska: <span lang="fi">Tervetuloa</span>. Engelska: <span lang="en">Welcome</span>.</p>',
+        'sv',
+        [alva, satu],
+      );
       expect(speech.spoken.map(({text, voice, lang}) => [text, voice, lang])).to.deep.equal([
         ['Finska:', 'Alva', 'sv-SE'],
         ['Tervetuloa.', 'Satu', 'fi-FI'],

@@ -27,7 +27,9 @@ const article = (more: Partial<Article> = {}): Article => ({
   ...more,
 });
 
-const scripts = () => [...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+const scripts = () => [
+  ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+];
 
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', (event) => violations.push(event.sample));
@@ -81,7 +83,9 @@ describe('json-ld', () => {
     const place = await put(article({canonicalUrl: location.href}));
     place.article = article({canonicalUrl: location.href, headline: 'Ny'});
     await place.updateComplete;
-    expect(scripts().map(({text}) => (JSON.parse(text) as {headline: string}).headline)).to.deep.equal(['Ny']);
+    expect(scripts().map(({text}) => (JSON.parse(text) as {headline: string}).headline)).to.deep.equal([
+      'Ny',
+    ]);
     place.article = undefined;
     await place.updateComplete;
     expect(scripts()).to.have.length(0);
@@ -124,7 +128,9 @@ describe('json-ld', () => {
     expect(() => (document.createElement('script').text = 'own fault')).to.throw();
     const own = /own fault/;
     while (!violations.some((sample) => own.test(sample))) {
-      await new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve, {once: true}));
+      await new Promise((resolve) =>
+        document.addEventListener('securitypolicyviolation', resolve, {once: true}),
+      );
     }
     expect(violations.filter((sample) => !own.test(sample))).to.deep.equal([]);
   });

@@ -42,7 +42,10 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
   const lines: string[] = [];
   const say = (...texts: (string | undefined)[]): void => {
     for (const line of texts.join('\n').split('\n')) {
-      const words = line.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+      const words = line
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
       if (words) lines.push(words);
     }
   };
@@ -63,7 +66,11 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
     else say(spoken(paragraphs[0]!, who), ...paragraphs.slice(1));
   };
 
-  const picture = ({caption, credit, longDescription}: Pick<ImageBlock, 'caption' | 'credit' | 'longDescription'>): void =>
+  const picture = ({
+    caption,
+    credit,
+    longDescription,
+  }: Pick<ImageBlock, 'caption' | 'credit' | 'longDescription'>): void =>
     say(inlines(caption), credit, inlines(longDescription));
 
   const person = ({title, organisation, phones = [], email, text, ...who}: Person): void =>

@@ -16,7 +16,9 @@ export interface Sentence {
 
 /** Elements within a line; any other begins a new one, and a sentence ends there at the latest. */
 const withinLine = new Set(
-  'a abbr b bdi bdo cite code data dfn em i kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo cite code data dfn em i kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
 
 /** What is no part of the text: what the reader operates, and marks that only lead elsewhere. */

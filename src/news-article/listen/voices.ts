@@ -20,6 +20,13 @@ const tag = (voice: SpeechSynthesisVoice): string => voice.lang.replace('_', '-'
  * neither is ever given.
  */
 export const voiceFor = (lang: string): SpeechSynthesisVoice | undefined => {
-  const voices = speech()?.getVoices().filter((voice) => voice.localService && sameLanguage(tag(voice), lang)) ?? [];
-  return voices.find((voice) => tag(voice) === lang.toLowerCase()) ?? voices.find((voice) => voice.default) ?? voices[0];
+  const voices =
+    speech()
+      ?.getVoices()
+      .filter((voice) => voice.localService && sameLanguage(tag(voice), lang)) ?? [];
+  return (
+    voices.find((voice) => tag(voice) === lang.toLowerCase()) ??
+    voices.find((voice) => voice.default) ??
+    voices[0]
+  );
 };

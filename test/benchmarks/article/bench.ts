@@ -33,7 +33,8 @@ const quantile = (values: readonly number[], part: number): number => {
   return sorted[Math.round((sorted.length - 1) * part)]!;
 };
 const median = (values: readonly number[]) => quantile(values, 0.5);
-const digits = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+const digits = (value: number) =>
+  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 const spread = (values: readonly number[]) =>
   `${digits(median(values))} (${digits(quantile(values, 0.25))}–${digits(quantile(values, 0.75))})`;
 
@@ -100,7 +101,11 @@ const measured = (name: string, run: Measured['run']): Measured => ({
 const show = (way: string) => async (page: Page, size: Size) => {
   await page.goto(`${server.origin}/empty.html`);
   await page.addScriptTag({url: '/script.js'});
-  return page.evaluate((way, content) => (window as unknown as InPage).bench.show(way, content), way, size.page);
+  return page.evaluate(
+    (way, content) => (window as unknown as InPage).bench.show(way, content),
+    way,
+    size.page,
+  );
 };
 
 const upgrade = (tags: readonly string[]) => async (page: Page, size: Size) => {
@@ -115,7 +120,10 @@ const inBrowser = [
   measured('our templates, article already read', show('templates')),
   measured('&lt;news-article&gt;, reading included', show('element')),
   measured('upgrade of prerendered markup: &lt;news-article&gt; alone', upgrade(['news-article'])),
-  measured('upgrade of prerendered markup: all three elements', upgrade(['news-article', 'fact-box', 'social-share'])),
+  measured(
+    'upgrade of prerendered markup: all three elements',
+    upgrade(['news-article', 'fact-box', 'social-share']),
+  ),
 ];
 
 const browser = await openChromium();
@@ -154,16 +162,25 @@ for (let round = -10; round < rounds * 5; round++) {
   }
 }
 
-console.log(`${await browser.version()}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString().slice(0, 10)}.`);
+console.log(
+  `${await browser.version()}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString().slice(0, 10)}.`,
+);
 console.log('Milliseconds: median (middle half).\n');
 console.log('In the browser, each in a fresh page, layout included:\n');
 const [innerHTML, , , element] = inBrowser;
 table(
-  ['', ...sizes.map(({count}) => `${count.toLocaleString('en')} blocks`), '× innerHTML at 1,000', '× &lt;news-article&gt; at 1,000'],
+  [
+    '',
+    ...sizes.map(({count}) => `${count.toLocaleString('en')} blocks`),
+    '× innerHTML at 1,000',
+    '× &lt;news-article&gt; at 1,000',
+  ],
   inBrowser.map(({name, times}) => [
     name,
     ...sizes.map(({count}) => spread(times.get(count)!)),
-    ...[innerHTML!, element!].map((beside) => (median(times.get(1000)!) / median(beside.times.get(1000)!)).toFixed(2)),
+    ...[innerHTML!, element!].map((beside) =>
+      (median(times.get(1000)!) / median(beside.times.get(1000)!)).toFixed(2),
+    ),
   ]),
 );
 console.log('To a string, in one warm process:\n');

@@ -29,15 +29,36 @@ export type Piece =
   | {readonly kind: 'table'; readonly rows: ReadonlyArray<readonly string[]>};
 
 const kinds: readonly Piece['kind'][] = [
-  'paragraph', 'paragraph', 'quote', 'paragraph', 'heading', 'paragraph', 'list', 'paragraph', 'image', 'paragraph',
-  'table', 'paragraph', 'quote', 'paragraph', 'heading', 'paragraph', 'list', 'paragraph', 'facts', 'paragraph',
+  'paragraph',
+  'paragraph',
+  'quote',
+  'paragraph',
+  'heading',
+  'paragraph',
+  'list',
+  'paragraph',
+  'image',
+  'paragraph',
+  'table',
+  'paragraph',
+  'quote',
+  'paragraph',
+  'heading',
+  'paragraph',
+  'list',
+  'paragraph',
+  'facts',
+  'paragraph',
 ];
 
 /** A number of pieces in the mixture of municipal news: ten paragraphs of twenty, each with a link and strong words. */
 export const pieces = (count: number): Piece[] => {
   const below = numbers();
   const words = (least: number, most: number) => {
-    const text = Array.from({length: least + below(most - least)}, () => vocabulary[below(vocabulary.length)]).join(' ');
+    const text = Array.from(
+      {length: least + below(most - least)},
+      () => vocabulary[below(vocabulary.length)],
+    ).join(' ');
     return text[0]!.toUpperCase() + text.slice(1);
   };
   return Array.from({length: count}, (_, index): Piece => {
@@ -50,7 +71,10 @@ export const pieces = (count: number): Piece[] => {
             {text: `${words(12, 30)} & `},
             {text: words(2, 4), strong: true},
             {text: `. ${words(8, 20)} `},
-            {text: words(2, 5), href: `https://www.example.${index % 3 ? 'org' : 'se'}/sida/${index}?a=1&b=2`},
+            {
+              text: words(2, 5),
+              href: `https://www.example.${index % 3 ? 'org' : 'se'}/sida/${index}?a=1&b=2`,
+            },
             {text: `. ${words(4, 12)}.`},
           ],
         };
@@ -84,7 +108,12 @@ const block = (piece: Piece): object => {
       return {type: 'heading', level: 2, children: piece.runs.map(inline)};
     case 'quote': {
       const [name, title] = piece.by.split(', ');
-      return {type: 'quote', style: 'speech', children: text(piece.text), attribution: {name, title, verb: 'säger'}};
+      return {
+        type: 'quote',
+        style: 'speech',
+        children: text(piece.text),
+        attribution: {name, title, verb: 'säger'},
+      };
     }
     case 'list':
       return {type: 'list', ordered: false, items: piece.items.map((item) => ({children: text(item)}))};
@@ -95,9 +124,20 @@ const block = (piece: Piece): object => {
         blocks: [{type: 'list', ordered: false, items: piece.items.map((item) => ({children: text(item)}))}],
       };
     case 'image':
-      return {type: 'image', src: piece.src, alt: piece.alt, width: 600, height: 400, caption: text(piece.caption)};
+      return {
+        type: 'image',
+        src: piece.src,
+        alt: piece.alt,
+        width: 600,
+        height: 400,
+        caption: text(piece.caption),
+      };
     case 'table':
-      return {type: 'table', headerRows: 1, rows: piece.rows.map((row) => row.map((cell) => ({children: text(cell)})))};
+      return {
+        type: 'table',
+        headerRows: 1,
+        rows: piece.rows.map((row) => row.map((cell) => ({children: text(cell)}))),
+      };
   }
 };
 
@@ -130,7 +170,13 @@ export const portableText = (content: readonly Piece[]) => {
     });
     return {markDefs, children};
   };
-  const paragraph = (style: string, runs: readonly Run[], more: object = {}) => ({_type: 'block', _key: key(), style, ...spans(runs), ...more});
+  const paragraph = (style: string, runs: readonly Run[], more: object = {}) => ({
+    _type: 'block',
+    _key: key(),
+    style,
+    ...spans(runs),
+    ...more,
+  });
   return content.flatMap((piece): object[] => {
     switch (piece.kind) {
       case 'paragraph':
@@ -142,7 +188,15 @@ export const portableText = (content: readonly Piece[]) => {
       case 'list':
         return piece.items.map((item) => paragraph('normal', [{text: item}], {listItem: 'bullet', level: 1}));
       case 'facts':
-        return [{_type: 'facts', _key: key(), content: piece.items.map((item) => paragraph('normal', [{text: item}], {listItem: 'bullet', level: 1}))}];
+        return [
+          {
+            _type: 'facts',
+            _key: key(),
+            content: piece.items.map((item) =>
+              paragraph('normal', [{text: item}], {listItem: 'bullet', level: 1}),
+            ),
+          },
+        ];
       case 'image':
         return [{_type: 'image', _key: key(), src: piece.src, alt: piece.alt, caption: piece.caption}];
       case 'table':

@@ -54,14 +54,22 @@ export interface Content {
 }
 
 const ways: Readonly<Record<string, (root: HTMLElement, content: Content) => () => void>> = {
-  innerHTML: (root, {markup}) => () => {
-    root.innerHTML = markup;
-  },
-  bare: (root, {pieces}) => () =>
-    render(html`<article class="nyhetsdelar-article">${pieces.map(bare)}</article>`, root),
+  innerHTML:
+    (root, {markup}) =>
+    () => {
+      root.innerHTML = markup;
+    },
+  bare:
+    (root, {pieces}) =>
+    () =>
+      render(html`<article class="nyhetsdelar-article">${pieces.map(bare)}</article>`, root),
   templates: (root, {json}) => {
     const article = readArticle(json).article!;
-    return () => render(withLocale('sv', () => articleTemplate(article, view(html, article))), root);
+    return () =>
+      render(
+        withLocale('sv', () => articleTemplate(article, view(html, article))),
+        root,
+      );
   },
   element: (root, {json}) => {
     const element = document.createElement('news-article');
@@ -83,7 +91,8 @@ const prepare = async (way: string, content: Content): Promise<() => Promise<voi
     start();
     await settle();
     void document.body.offsetHeight;
-    if (root.querySelectorAll('p').length < content.pieces.length / 2) throw new Error(`${way} shows no article`);
+    if (root.querySelectorAll('p').length < content.pieces.length / 2)
+      throw new Error(`${way} shows no article`);
   };
 };
 

@@ -20,7 +20,11 @@ export interface Writer {
 }
 
 const version = (name: string): string =>
-  (JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')) as {version: string}).version;
+  (
+    JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')) as {
+      version: string;
+    }
+  ).version;
 
 const components = {
   types: {
