@@ -54,5 +54,5 @@ export const articleNotices: Template<Article> = (article, view) => {
     ...(article.notices ?? []).filter((entry) => entry.kind === kind).map((entry) => notice(entry, view)),
     ...(kind === 'age' && age ? [html`<p class="nyhetsdelar-notice nyhetsdelar-age">${age}</p>`] : []),
   ]);
-  return shown.length ? html`<div class="nyhetsdelar-notices">${shown}</div>` : nothing;
+  return shown.length ? html`<section class="nyhetsdelar-notices">${shown}</section>` : nothing;
 };

@@ -6,7 +6,10 @@ import {calendarFile} from '../../src/article/to/ics.js';
 const article = {headline: 'Hamntorget byggs om', canonicalUrl: 'https://www.norrhamn.example/torg'};
 const now = new Date('2026-11-23T08:00:00Z');
 
-const lines = (event: Omit<EventBlock, 'type'>, of: Parameters<typeof calendarFile>[1] = article): string[] => {
+const lines = (
+  event: Omit<EventBlock, 'type'>,
+  of: Parameters<typeof calendarFile>[1] = article,
+): string[] => {
   const file = calendarFile({type: 'event', ...event}, of, now)!;
   for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   return file.replaceAll('\r\n ', '').split('\r\n');
@@ -17,7 +20,11 @@ const value = (name: string, all: string[]): string | undefined =>
 
 const times: [event: Omit<EventBlock, 'type'>, start: string, end: string | undefined][] = [
   // Winter and summer time, and an offset of its own.
-  [{start: '2026-12-03T17:30', end: '2026-12-03T19:00'}, 'DTSTART:20261203T163000Z', 'DTEND:20261203T180000Z'],
+  [
+    {start: '2026-12-03T17:30', end: '2026-12-03T19:00'},
+    'DTSTART:20261203T163000Z',
+    'DTEND:20261203T180000Z',
+  ],
   [{start: '2027-06-03T17:30'}, 'DTSTART:20270603T153000Z', undefined],
   [{start: '2027-06-03T17:30:15+00:00'}, 'DTSTART:20270603T173015Z', undefined],
   // An end before the beginning is none.
@@ -50,7 +57,11 @@ test('the file as a whole', () => {
       start: '2026-12-03',
       location: {name: 'Magasin 3', address: 'Kajgatan 8', lat: 65.61, lon: 22.14},
       price: 'Fri entré',
-      description: [{type: 'text', text: 'Fika; ta med kopp, och \\ vänner.'}, {type: 'break'}, {type: 'text', text: 'Välkommen!'}],
+      description: [
+        {type: 'text', text: 'Fika; ta med kopp, och \\ vänner.'},
+        {type: 'break'},
+        {type: 'text', text: 'Välkommen!'},
+      ],
     }),
     [
       'BEGIN:VCALENDAR',

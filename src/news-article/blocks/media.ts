@@ -37,7 +37,7 @@ const about = ({duration, audioDescription}: {duration?: string; audioDescriptio
     time && msg(str`Längd ${time}`, {id: 'media.duration'}),
     audioDescription && msg('syntolkad', {id: 'media.described'}),
   ].filter(Boolean);
-  return facts.length ? view.html`<span class="nyhetsdelar-muted">${words(view, facts.join(', '))}</span> ` : nothing;
+  return facts.length ? [words(view, facts.join(', ')), ' '] : nothing;
 };
 
 const name = (title: string, href: string | undefined, view: View): Markup =>

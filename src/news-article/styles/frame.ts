@@ -8,7 +8,7 @@ export const frame = css`
 
   :where(.nyhetsdelar-article) {
     --_text: var(--nyhetsdelar-text, currentColor);
-    --_muted: var(--nyhetsdelar-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_muted: var(--nyhetsdelar-muted, color-mix(in srgb, currentColor 85%, transparent));
     --_border: var(--nyhetsdelar-border, color-mix(in srgb, currentColor 55%, transparent));
     --_line: var(--nyhetsdelar-border, color-mix(in srgb, currentColor 25%, transparent));
     --_accent: var(--nyhetsdelar-accent, currentColor);

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {Readability} from '@mozilla/readability';
+import {parseHTML} from 'linkedom';
+import {renderArticle} from '../../src/node/render-article.js';
+
+interface Example {
+  blocks: {type: string}[];
+  [field: string]: unknown;
+}
+
+const article = JSON.parse(readFileSync(new URL('../news-article/every-block.json', import.meta.url), 'utf8')) as Example;
+
+/** A municipal page with the article in it. */
+const page = (markup: string): Document =>
+  parseHTML(`<!doctype html><html lang="sv"><head><title>Hamntorget – Norrhamns kommun</title></head><body>
+<header><nav><a href="/">Start</a> <a href="/nyheter">Nyheter</a></nav></header><main>${markup}</main>
+<footer><a href="/om">Om webbplatsen</a></footer></body></html>`).document;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+const controls = 'social-share, button, .nyhetsdelar-player, .nyhetsdelar-footer';
+
+/** The pieces of text that a reader is to meet, with what they stand in. */
+const pieces = (root: Element): {text: string; place: string}[] => {
+  root.querySelectorAll(controls).forEach((control) => control.remove());
+  const found: {text: string; place: string}[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) {
+      const text = plain(node.textContent!).trim();
+      if (text.length > 1) found.push({text, place: (node.parentNode as Element).outerHTML.slice(0, 80)});
+    }
+    node.childNodes.forEach(visit);
+  };
+  visit(root);
+  return found;
+};
+
+const missing = (value: unknown): string[] => {
+  const markup = renderArticle(value, {pageUrl: 'https://www.norrhamn.example/nyheter/nytt-torg'});
+  const read = plain(new Readability(page(markup)).parse()?.textContent ?? '');
+  const shown = pieces(page(markup).querySelector('article')!);
+  assert.ok(shown.length > 3);
+  return shown.filter(({text}) => !read.includes(text)).map(({text, place}) => `${text} (${place})`);
+};
+
+test('a reader view has all text of an article with every block', () => {
+  assert.deepEqual(missing(article), []);
+});
+
+const body = Array.from({length: 6}, (_, index) => ({
+  type: 'paragraph',
+  children: [{type: 'text', text: `Stycke ${index} handlar om torget, om träden och om dem som ska sitta under dem i sommar.`}],
+}));
+
+for (const type of new Set(article.blocks.map((block) => block.type))) {
+  test(`a reader view has all text of ${type}, alone among paragraphs`, () => {
+    const blocks = [...body.slice(0, 3), ...article.blocks.filter((block) => block.type === type), ...body.slice(3)];
+    const {version, lang, headline} = article;
+    assert.deepEqual(missing({version, type: 'NewsArticle', lang, headline, blocks}), []);
+  });
+}
