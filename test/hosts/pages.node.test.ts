@@ -116,6 +116,29 @@ describe('the drop-in files', () => {
     await close();
   });
 
+  it('gives axe nothing to say of the demo, best practices included', async () => {
+    server.serve('/nyhetsdelar.js', {body: readFileSync(`${root}dist/embed/nyhetsdelar.js`)});
+    const page = await browser.newPage();
+    for (const width of [320, 1280]) {
+      await page.setViewport({width, height: 900});
+      await page.goto(`${server.origin}/index.html`, {waitUntil: 'networkidle0'});
+      assert.equal(await shownHeadline(page), headline);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await page.addScriptTag({path: `${root}node_modules/axe-core/axe.min.js`});
+      const violations = await page.evaluate(async () => {
+        const {axe} = window as unknown as {axe: typeof import('axe-core')};
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const rules = {'target-size': {enabled: true}, 'color-contrast-enhanced': {enabled: true}};
+        const {violations} = await axe.run({runOnly: tags, rules});
+        return violations.map(
+          ({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`,
+        );
+      });
+      assert.deepEqual(violations, []);
+    }
+    await page.close();
+  });
+
   it('contacts nobody and stores nothing', async () => {
     const {page, foreign, close} = await open(tag, {head: link});
     await page.mouse.move(200, 200);
@@ -204,6 +227,22 @@ describe('the drop-in files', () => {
     const said = await page.$eval('.nyhetsdelar-announcement', (element) => element.textContent);
     assert.equal(said, ' Länk till annan webbplats');
     await page.close();
+  });
+
+  it('fetches a further language from beside itself, when a page needs it', async () => {
+    const head = '<script type="module" src="/embed/social-share.js"></script>';
+    const {page, wrong, close} = await open('<div lang="fi"><social-share></social-share></div>', {
+      head,
+      headers: {'content-security-policy': strictPolicy},
+    });
+    const said = await page.evaluate(() => document.querySelector('social-share')!.shadowRoot!.textContent);
+    assert.match(said!, /Jaa palvelussa/);
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(
+      server.requests.filter((path) => path.includes('/lang/')),
+      ['/embed/lang/fi.json'],
+    );
+    await close();
   });
 
   it('adds no global of its own', async () => {
