@@ -1,0 +1,116 @@
+import {
+  articleTable,
+  blockTables,
+  type Field,
+  inlineTables,
+  partTable,
+  type Table,
+} from '../../src/article/fields.js';
+import {parts} from '../../src/article/tables.js';
+
+type Fields = Record<string, unknown>;
+
+/** A place in an article where a node of some kind stands, with the fewest fields that it can have. */
+export interface Stand {
+  /** What the node is called. */
+  name: string;
+  table: Table;
+  /** Whether nodes of this kind have a `type`. */
+  typed: boolean;
+  /** The node, with nothing that may be left out. */
+  node: Fields;
+  /** An article in which this node stands. */
+  around: (node: unknown) => Fields;
+}
+
+const samples: Record<string, unknown> = {
+  text: 'Ord',
+  link: 'https://example.se/',
+  media: 'https://example.se/bild.jpg',
+  date: '2030-05-01T18:00',
+  duration: 'PT2M30S',
+  email: 'anna@example.se',
+  lang: 'sv',
+  id: 'namn',
+  version: '1.0',
+  boolean: true,
+  inlines: [{type: 'text', text: 'Text'}],
+  blocks: [{type: 'divider'}],
+  json: {any: [1, null, 'text']},
+};
+
+/** A value that a field accepts. */
+export const sample = (field: Field): unknown => {
+  const {kind, words, min, items, count, fields, type} = field;
+  if (words) return words[0];
+  if (items) return Array.from({length: count || 1}, () => sample(items));
+  if (fields) return minimal(fields, type);
+  return min ?? samples[kind];
+};
+
+const minimal = (table: Table, type?: string): Fields => {
+  const sure = Object.keys(table).filter((name) => table[name]!.sure);
+  return {...(type ? {type} : {}), ...Object.fromEntries(sure.map((name) => [name, sample(table[name]!)]))};
+};
+
+const articleAround = (fields: Fields): Fields => ({...minimal(articleTable), ...fields});
+
+const inBlock = (block: Fields): Fields => articleAround({blocks: [block]});
+
+/** Where each part can be put. */
+const homes: Record<keyof typeof parts, (part: unknown) => Fields> = {
+  origin: (origin) => inBlock({type: 'divider', origin}),
+  attribution: (attribution) => inBlock({...minimal(blockTables['quote']!, 'quote'), attribution}),
+  person: (person) => articleAround({authors: [person]}),
+  question: (item) => inBlock({type: 'qa', mode: 'faq', items: [item]}),
+  item: (item) => inBlock({type: 'list', ordered: false, items: [item]}),
+  pair: (item) => inBlock({type: 'keyValue', items: [item]}),
+  cell: (cell) => inBlock({type: 'table', rows: [[cell]]}),
+  imageSource: (source) => inBlock({...minimal(blockTables['image']!, 'image'), srcset: [source]}),
+  document: (item) => inBlock({type: 'documents', items: [item]}),
+  listedLink: (item) => inBlock({type: 'linkList', items: [item]}),
+  location: (location) => inBlock({type: 'event', location}),
+  registration: (registration) => inBlock({type: 'event', registration}),
+  hours: (item) => inBlock({type: 'openingHours', items: [item]}),
+  captionTrack: (track) => inBlock({...minimal(blockTables['video']!, 'video'), captions: [track]}),
+  footnote: (item) => inBlock({type: 'footnotes', items: [item]}),
+  publisher: (publisher) => articleAround({publisher}),
+  credited: (credit) => articleAround({credits: [credit]}),
+  tag: (tag) => articleAround({tags: [tag]}),
+  alternate: (alternate) => articleAround({alternates: [alternate]}),
+  notice: (notice) => articleAround({notices: [notice]}),
+  ageNotice: (ageNotice) => articleAround({ageNotice}),
+  share: (share) => articleAround({share}),
+  feedback: (feedback) => articleAround({feedback}),
+  listen: (listen) => articleAround({listen}),
+  source: (source) => articleAround({source}),
+};
+
+const typed = (tables: Readonly<Record<string, Table>>, around: (node: unknown) => Fields): Stand[] =>
+  Object.keys(tables).map((name) => {
+    const table = tables[name]!;
+    return {name, table, typed: true, node: minimal(table, name), around};
+  });
+
+/** Every kind of node: the article, blocks, inline nodes and parts. */
+export const stands: readonly Stand[] = [
+  {
+    name: 'article',
+    table: articleTable,
+    typed: false,
+    node: minimal(articleTable),
+    around: (node) => node as Fields,
+  },
+  ...typed(blockTables, (block) => articleAround({blocks: [block]})),
+  ...typed(inlineTables, (inline) => articleAround({preamble: [inline]})),
+  ...(Object.keys(parts) as (keyof typeof parts)[]).map((name) => {
+    const table = partTable(name);
+    return {name, table, typed: false, node: minimal(table), around: homes[name]};
+  }),
+];
+
+/** A node with every field that it can have. */
+export const complete = ({table, node}: Stand): Fields => ({
+  ...node,
+  ...Object.fromEntries(Object.keys(table).map((name) => [name, sample(table[name]!)])),
+});
