@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {Readability} from '@mozilla/readability';
+import type axeCore from 'axe-core';
 import {parseHTML} from 'linkedom';
 import type {Browser, Page} from 'puppeteer-core';
 import {openChromium} from '../support/open-chromium.js';
@@ -126,7 +127,7 @@ describe('the drop-in files', () => {
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       await page.addScriptTag({path: `${root}node_modules/axe-core/axe.min.js`});
       const violations = await page.evaluate(async () => {
-        const {axe} = window as unknown as {axe: typeof import('axe-core')};
+        const {axe} = window as unknown as {axe: typeof axeCore};
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
         const rules = {'target-size': {enabled: true}, 'color-contrast-enhanced': {enabled: true}};
         const {violations} = await axe.run({runOnly: tags, rules});
