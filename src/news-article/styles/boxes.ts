@@ -142,7 +142,11 @@ export const boxes = css`
     border-color: currentColor;
   }
 
-  /* As the box looks with its script, which alone can fold it. */
+  :where(.nyhetsdelar-article fact-box) {
+    line-height: inherit;
+  }
+
+  /* As the box looks with its script, to a hair, so that nothing moves when that comes. */
   :where(.nyhetsdelar-article fact-box:not(:defined)) {
     display: block;
     padding: 1.25em;
@@ -152,9 +156,27 @@ export const boxes = css`
     border-radius: var(--_radius);
   }
 
+  /* The same with the script and without, so that nothing moves when it comes. */
+  :where(.nyhetsdelar-article fact-box) {
+    line-height: inherit;
+  }
+
   :where(.nyhetsdelar-article fact-box > [slot='heading']) {
-    margin: 0;
+    margin: 0 0 0.6667em !important;
     font-size: 1.125em;
     line-height: 1.3;
+  }
+
+  /* The space inside a frame is the frame's own, whatever the page puts under its paragraphs. */
+  :where(.nyhetsdelar-article :is(fact-box, .nyhetsdelar-callout, .nyhetsdelar-event) > :last-child) {
+    margin-block-end: 0 !important;
+  }
+
+  :where(.nyhetsdelar-article fact-box > [slot='heading'] + *) {
+    margin-block-start: 0.75em;
+  }
+
+  :where(.nyhetsdelar-article fact-box > :last-child) {
+    margin-block-end: 0;
   }
 `;
