@@ -1,16 +1,21 @@
+import {frameAddress} from './third-party.js';
+
+/** What a frame may do: everything that a player needs, but to take the reader away from the page. */
+const permissions = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation';
+
 /** Puts what the reader asked for in the place of the button that loads it. */
 const load = (button: HTMLElement): void => {
-  const {nyhetsdelarLoad: address = '', nyhetsdelarTitle: title = ''} = button.dataset;
-  const url = new URL(address, document.baseURI);
-  if (url.protocol !== 'https:') return;
+  const {nyhetsdelarLoad = '', nyhetsdelarTitle = ''} = button.dataset;
+  const address = frameAddress(nyhetsdelarLoad);
+  if (!address) return;
   // A frame of the page's own site that kept its origin could reach out of the sandbox.
-  const origin = url.origin === location.origin ? '' : ' allow-same-origin';
+  const foreign = new URL(address).origin !== location.origin;
   const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', `allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation${origin}`);
+  frame.setAttribute('sandbox', foreign ? `${permissions} allow-same-origin` : permissions);
   frame.setAttribute('allow', 'autoplay; encrypted-media; fullscreen; picture-in-picture');
-  frame.setAttribute('aria-label', title);
+  frame.setAttribute('aria-label', nyhetsdelarTitle);
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
-  frame.src = url.href;
+  frame.src = address;
   button.parentElement!.replaceWith(frame);
   frame.focus();
 };
@@ -46,5 +51,5 @@ export const activate = (event: Event): void => {
   const control = target.closest<HTMLElement>('[data-nyhetsdelar-load], [data-nyhetsdelar-save], a[href^="#"]');
   if (!control) return;
   if (control instanceof HTMLAnchorElement) follow(control, event);
-  else (control.dataset.nyhetsdelarLoad ? load : save)(control);
+  else ('nyhetsdelarLoad' in control.dataset ? load : save)(control);
 };

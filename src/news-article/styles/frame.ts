@@ -73,9 +73,15 @@ export const frame = css`
     color: var(--_muted);
   }
 
-  /* What does nothing without the script is not offered without it. */
+  /* What does nothing without the script is not offered without it, and keeps its room until it has come. */
   :where(news-article:not(:defined) .nyhetsdelar-button) {
-    display: none;
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    :where(.nyhetsdelar-player, .nyhetsdelar-button) {
+      display: none;
+    }
   }
 
   :where(.nyhetsdelar-short-url) {

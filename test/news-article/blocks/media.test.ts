@@ -126,6 +126,16 @@ describe('what a third party shows', () => {
     expect(instead.checkVisibility()).to.equal(false);
   });
 
+  it('is nothing but a page, whatever stands in prerendered markup', async () => {
+    const article = await show([film({href: youtube})]);
+    const button = article.querySelector('button')!;
+    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'http://e.example/', '/x', '', 'https://']) {
+      button.dataset.nyhetsdelarLoad = address;
+      button.click();
+      expect(article.querySelector('iframe'), address).to.equal(null);
+    }
+  });
+
   it('is never framed without encryption', async () => {
     const article = await show([{type: 'embed', title: 'Enkät', provider: 'E', href: 'http://e.example/'}]);
     expect(article.querySelector('button')).to.equal(null);
