@@ -1,12 +1,14 @@
+import {msg} from '@lit/localize';
 import type {HtmlTag, Markup} from '../templates/markup.js';
 import {networkOf} from './networks.js';
 import {toShare} from './share-address.js';
 import {actionWords, wordsAroundName} from './share-words.js';
 
 /**
- * The links that stand in a `<social-share>` for readers without script, as its children. What
- * needs script (copying, printing) is left out. Each is a whole phrase; `before-script.css` shows
- * the network's name alone, as the bar does, and hides the rest from the eye.
+ * The links that stand in a `<social-share>` for readers without script, as its children. In the
+ * place of `copy` stands a link to the page, whose address a browser's own menu copies; what else
+ * needs script is left out. Each text is a whole phrase; `before-script.css` hides from the eye all
+ * but the network's name, as the bar does.
  * @param html The tag to write with.
  * @param target What is shared; its address must be absolute.
  * @param names Names of networks, with spaces between, as in the attribute `networks`.
@@ -14,15 +16,16 @@ import {actionWords, wordsAroundName} from './share-words.js';
 export const plainLinks = (
   html: HtmlTag,
   target: {url: string; title?: string | undefined; text?: string | undefined; summary?: string | undefined},
-  names = 'facebook linkedin x email',
+  names = 'facebook linkedin x email copy',
 ): Markup => {
   const share = toShare(target);
   const [before, after] = wordsAroundName(false);
   const items = names.split(/[\s,]+/).map((id) => {
     const network = networkOf(id);
-    const address = network?.address?.(share);
+    const address = id === 'copy' ? share.url : network?.address?.(share);
     if (!address || network?.touchOnly) return undefined;
-    const words = actionWords(id) ?? html`<span>${before}</span>${network?.name}<span>${after}</span>`;
+    const action = id === 'copy' ? msg('Sidans länk', {id: 'social-share.page'}) : actionWords(id);
+    const words = action ?? html`<span>${before}</span>${network?.name}<span>${after}</span>`;
     return html`<li><a href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
   });
   return html`<ul>${items}</ul>`;

@@ -84,17 +84,16 @@ describe('copying', () => {
     let copied = '';
     document.execCommand = (command) => {
       // What a browser does when it is told to copy.
-      const data = new DataTransfer();
-      const event = new ClipboardEvent(command, {clipboardData: data, bubbles: true, cancelable: true});
-      document.body.dispatchEvent(event);
-      copied = data.getData('text/plain');
-      return true;
+      const event = new CustomEvent(command, {bubbles: true, cancelable: true});
+      const clipboardData = {setData: (type: string, text: string) => (copied = `${type}: ${text}`)};
+      document.body.dispatchEvent(Object.assign(event, {clipboardData}));
+      return event.defaultPrevented;
     };
     restore.push(() => (document.execCommand = execCommand));
     const bar = await fixture<SocialShare>(html`<social-share url=${page}></social-share>`);
     control(bar, 'copy').click();
     await oneEvent(bar, 'social-share-copied');
-    expect(copied).to.equal(page);
+    expect(copied).to.equal(`text/plain: ${page}`);
   });
 
   it('shows the address, selected, where the browser refuses both ways', async () => {

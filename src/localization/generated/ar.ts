@@ -108,6 +108,7 @@
 'social-share.more': `طرق أخرى للمشاركة`,
 'social-share.native': `شارِك`,
 'social-share.on': str`مشاركة على ${0}`,
+'social-share.page': `رابط الصفحة`,
 'social-share.print': `اطبع`,
 'social-share.qr': `رمز QR`,
 'social-share.remember': `تذكَّر الخادم في هذا المتصفح`,

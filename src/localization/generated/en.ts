@@ -108,6 +108,7 @@
 'social-share.more': `More ways to share`,
 'social-share.native': `Share`,
 'social-share.on': str`Share on ${0}`,
+'social-share.page': `Page link`,
 'social-share.print': `Print`,
 'social-share.qr': `QR code`,
 'social-share.remember': `Remember the server in this browser`,

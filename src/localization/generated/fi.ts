@@ -108,6 +108,7 @@
 'social-share.more': `Muita tapoja jakaa`,
 'social-share.native': `Jaa`,
 'social-share.on': str`Jaa palvelussa ${0}`,
+'social-share.page': `Sivun linkki`,
 'social-share.print': `Tulosta`,
 'social-share.qr': `QR-koodi`,
 'social-share.remember': `Muista palvelin tässä selaimessa`,

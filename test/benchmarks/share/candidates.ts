@@ -1,6 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {withLocale} from '../../../src/localization/locale-scope.js';
+import {printMarkup, stringHtml} from '../../../src/node/string-html.js';
+import {plainLinks} from '../../../src/social-share/plain-links.js';
 import {plainBar, plainCss, plainScript} from './bars/plain-html.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -40,21 +43,18 @@ const bundle = async (entry: string): Promise<string> => {
   return outputFiles[0]!.text;
 };
 
+const networks = 'facebook x linkedin whatsapp email copy';
+
 const attributes = (url: string, title: string) => `data-url="${url}" data-title="${title}"`;
 const upgraded = (tag: string) =>
   `await Promise.all([...root.querySelectorAll('${tag}')].map((bar) => bar.updateComplete))`;
 
+/** The links for readers without script, as the README gives them. */
 const fallback = (url: string, title: string) =>
-  plainBar(url, title)
-    .replace(/^.*?<ul role="list">/, '<ul>')
-    .replace(/<svg.*?<\/svg>/g, '')
-    .replace(/<button.*?<\/button>/, `<a href="${url}">Länk till sidan</a>`)
-    .replace(/<p role="status"><\/p><\/div>$/, '');
+  withLocale('sv', () => printMarkup(plainLinks(stringHtml, {url, title}, networks)));
 
 /** The style sheet that the README gives for the time before the script is there. */
 const beforeScript = readFileSync(here('../../../src/social-share/before-script.css'), 'utf8');
-
-const facebookXAndSoOn = 'facebook x linkedin whatsapp email copy';
 
 export const candidates = async (): Promise<Candidate[]> => [
   {
@@ -81,7 +81,7 @@ export const candidates = async (): Promise<Candidate[]> => [
     script: await bundle('../../../src/social-share/social-share.define.ts'),
     style: beforeScript,
     markup: (url, title) =>
-      `<social-share networks="${facebookXAndSoOn}" url="${url}" share-title="${title}"><h2 slot="heading">Dela via sociala medier</h2>${fallback(url, title)}</social-share>`,
+      `<social-share networks="${networks}" url="${url}" share-title="${title}"><h2 slot="heading">Dela via sociala medier</h2>${fallback(url, title)}</social-share>`,
     start: upgraded('social-share'),
   },
   {
