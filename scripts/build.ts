@@ -125,7 +125,9 @@ await buildDropIn(
   },
   locales,
 );
-writeFileSync(`${embed}nyhetsdelar.css`, `${styles.cssText.trim()}\n`);
+// A prerendered page waits for the share bar, too.
+const beforeShareBar = readFileSync(`${root}src/social-share/before-script.css`, 'utf8');
+writeFileSync(`${embed}nyhetsdelar.css`, `${styles.cssText.trim()}\n${beforeShareBar}`);
 writeFileSync(`${dist}article.schema.json`, `${JSON.stringify(articleSchema(), null, 2)}\n`);
 stampVersions();
 

@@ -24,7 +24,7 @@ export const frame = css`
     overflow-wrap: break-word;
   }
 
-  :where(.nyhetsdelar-article :is(section, figure, fact-box, social-share, table, details)) {
+  :where(.nyhetsdelar-article :is(section, figure, fact-box, table, details)) {
     margin: calc(var(--_space) * 1.75) 0;
   }
 
