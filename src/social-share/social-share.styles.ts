@@ -5,9 +5,6 @@ export const styles = css`
     --_size: var(--social-share-size, var(--_target));
     --_gap: var(--social-share-gap, 0.5em);
     --_corner: var(--social-share-radius, var(--_radius));
-    --_colour: var(--social-share-color, inherit);
-    --_fill: var(--social-share-background, transparent);
-    --_edge: var(--social-share-border, var(--_border));
     --_icon: var(--social-share-icon-size, 1.25em);
     margin-block: 1.5em;
     color: var(--_text);
@@ -57,12 +54,23 @@ export const styles = css`
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    color: var(--_colour);
+    color: inherit;
     text-decoration: none;
-    background: var(--_fill);
-    border: 1px solid var(--_edge);
+    background: transparent;
+    border: 1px solid var(--_border);
     border-radius: var(--_corner);
     cursor: pointer;
+  }
+
+  /* Read here, so that a page can also set them for one part; and the colour inside the control,
+     whose focus ring takes that of the page around it. */
+  li > * {
+    background: var(--social-share-background, transparent);
+    border-color: var(--social-share-border, var(--_border));
+  }
+
+  li > * > * {
+    color: var(--social-share-color, inherit);
   }
 
   :is(a, button, summary):hover {

@@ -257,6 +257,21 @@ describe('what the page is told', () => {
     expect(bar.shadowRoot!.querySelector('dialog')).to.equal(null);
   });
 
+  it('is what Matomo counts, with the lines that the README gives', async () => {
+    const _paq: unknown[] = [];
+    Object.assign(window, {_paq});
+    restore.push(() => Reflect.deleteProperty(window, '_paq'));
+    const lines = document.createElement('script');
+    lines.textContent = `
+      document.addEventListener('social-share-request', (event) => {
+        (window._paq ??= []).push(['trackEvent', 'Dela', event.network, event.url]);
+      });`;
+    document.head.append(lines);
+    const bar = await fixture<SocialShare>(html`<social-share url=${page}></social-share>`);
+    follow(bar, 'facebook');
+    expect(_paq).to.deep.equal([['trackEvent', 'Dela', 'facebook', page]]);
+  });
+
   it('includes a link opened with the middle button', async () => {
     const bar = await fixture<SocialShare>(html`<social-share url=${page}></social-share>`);
     const heard = record(bar);

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {defineNetwork} from '../../src/social-share/networks.js';
 import type {SocialShare} from '../../src/social-share/social-share.js';
 import '../../src/social-share/social-share.define.js';
@@ -176,8 +177,44 @@ describe('<social-share>', () => {
       bar.style.setProperty('--social-share-background', 'rgb(250, 251, 252)');
       bar.style.setProperty('--social-share-radius', '7px');
       const {height} = control(bar, 'copy').getBoundingClientRect();
-      const {color, backgroundColor, borderTopLeftRadius} = getComputedStyle(control(bar, 'copy'));
+      const {backgroundColor, borderTopLeftRadius} = getComputedStyle(control(bar, 'copy'));
+      const {color} = getComputedStyle(control(bar, 'copy').querySelector('slot')!.parentElement!.lastElementChild!);
       expect([height, color, backgroundColor, borderTopLeftRadius]).to.deep.equal([60, 'rgb(1, 2, 3)', 'rgb(250, 251, 252)', '7px']);
+    });
+
+    it('keep a focus ring that is seen, whatever colours the page gives them', async () => {
+      const place = await fixture<HTMLElement>(html`<div><social-share networks="copy"></social-share></div>`);
+      const bar = place.querySelector('social-share')!;
+      place.style.color = 'rgb(0, 0, 1)';
+      bar.style.setProperty('--social-share-color', 'white');
+      bar.style.setProperty('--social-share-background', 'navy');
+      await sendKeys({press: 'Tab'});
+      control(bar, 'copy').focus();
+      const {outlineColor, outlineStyle, outlineWidth} = getComputedStyle(control(bar, 'copy'));
+      expect([outlineColor, outlineStyle, outlineWidth]).to.deep.equal(['rgb(0, 0, 1)', 'solid', '3px']);
+    });
+
+    it('are in the colours of the networks where the page takes them, with enough contrast', async () => {
+      const sheet = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/src/social-share/brand-colours.css'});
+      setTimeout(() => document.head.append(sheet));
+      await oneEvent(sheet, 'load');
+      const bar = await fixture<SocialShare>(
+        html`<social-share networks="facebook linkedin x whatsapp telegram threads bluesky mastodon teams classroom"></social-share>`,
+      );
+      const luminance = (colour: string) => {
+        const [red, green, blue] = colour.match(/\d+/g)!.map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+      };
+      for (const link of bar.shadowRoot!.querySelectorAll<HTMLElement>('li > *')) {
+        const back = getComputedStyle(link).backgroundColor;
+        const [light, dark] = [getComputedStyle(link.querySelector('bdi')!).color, back].map(luminance).sort((one, other) => other - one);
+        expect(back, link.textContent!).to.match(/^rgb\(/);
+        expect((light! + 0.05) / (dark! + 0.05), link.textContent!).to.be.at.least(4.5);
+      }
+      sheet.remove();
     });
 
     it('are targets of 44 pixels, whatever is shown', async () => {
