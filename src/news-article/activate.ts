@@ -16,6 +16,7 @@ const load = (button: HTMLElement): void => {
   frame.setAttribute('aria-label', nyhetsdelarTitle);
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.src = address;
+  button.closest('.nyhetsdelar-player')?.querySelector('img')?.remove();
   button.parentElement!.replaceWith(frame);
   frame.focus();
 };

@@ -24,7 +24,8 @@ const makers = ({authors = [], credits = [], responsible}: Article, view: View):
   const writers = authors.filter(({name}) => !credits.some((entry) => entry.role === 'text' && entry.name === name));
   if (!writers.length && !credits.length && !responsible) return nothing;
   return html`<section class="nyhetsdelar-makers">${writers.map(
-    (writer) => html`<p>${labelled(view, roleWords('text'), personLine(writer, view))}</p>`,
+    (writer) =>
+      html`<p>${writer.image ? picture(writer.image, view) : nothing}${labelled(view, roleWords('text'), personLine(writer, view))}</p>`,
   )}${credits.map((entry) => credit(entry, view))}${
     responsible
       ? html`<p>${labelled(view, msg('Ansvarig', {id: 'article.responsible'}), personLine(responsible, view))}</p>`

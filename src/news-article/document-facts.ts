@@ -1,4 +1,5 @@
 import {msg, str} from '@lit/localize';
+import {comma} from '../localization/comma.js';
 import {formatBytes} from '../localization/numbers.js';
 
 /**
@@ -28,4 +29,4 @@ export const documentFacts = (
     accessible === false && msg('inte tillgänglighetsanpassat', {id: 'link.not-accessible'}),
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(`${comma(lang)} `);

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {LinkInline} from '../article/inlines.js';
 import {safeLink} from '../article/urls.js';
+import {comma} from '../localization/comma.js';
 import {directionOf} from '../localization/direction.js';
 import {ownLanguageName} from '../localization/language-names.js';
 import {sameLanguage} from '../localization/resolve-locale.js';
@@ -55,10 +56,10 @@ export const link = (target: LinkTarget, content: Markup, view: View): Markup =>
   const hidden = kind === 'external' && !newWindow;
   const [before, after] = hidden ? [' ', ''] : [' (', ')'];
   return html`<a href=${href} class=${hidden ? 'nyhetsdelar-external' : nothing} hreflang=${target.hreflang ?? nothing} target=${newWindow ? '_blank' : nothing} rel=${newWindow ? 'noopener' : nothing}>${content}${
-    facts.length ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? ', ' : '', fact])})</span>` : nothing
+    facts.length ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? `${comma(view.lang)} ` : '', fact])})</span>` : nothing
   }${
     announcement.length
-      ? html`<span class="nyhetsdelar-announcement">${before}${words(view, announcement.join(', '))}${after}</span>`
+      ? html`<span class="nyhetsdelar-announcement">${before}${words(view, announcement.join(`${comma(view.lang)} `))}${after}</span>`
       : nothing
   }</a>`;
 };

@@ -11,16 +11,14 @@ export const talstreck = '\u2013\u00a0';
 export interface SpeechMarks {
   readonly open: string;
   readonly close: string;
-  /** The comma before the attribution. */
-  readonly comma: string;
-  /** Whether that comma stands within the marks, as in English. */
+  /** Whether the comma before the attribution stands within the marks, as in English. */
   readonly commaInside?: boolean;
 }
 
-const dash: SpeechMarks = {open: talstreck, close: '', comma: ','};
-const guillemets: SpeechMarks = {open: '\u00ab', close: '\u00bb', comma: '\u060c'};
-const english: SpeechMarks = {open: '\u201c', close: '\u201d', comma: ',', commaInside: true};
-const german: SpeechMarks = {open: '\u201e', close: '\u201c', comma: ','};
+const dash: SpeechMarks = {open: talstreck, close: ''};
+const guillemets: SpeechMarks = {open: '\u00ab', close: '\u00bb'};
+const english: SpeechMarks = {open: '\u201c', close: '\u201d', commaInside: true};
+const german: SpeechMarks = {open: '\u201e', close: '\u201c'};
 
 /** Languages that use quotation marks where the Nordic ones use a dash. */
 const others: Readonly<Record<string, SpeechMarks>> = {

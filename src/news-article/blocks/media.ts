@@ -11,11 +11,29 @@ import type {Template, View} from '../view.js';
 import {words} from '../words.js';
 import {caption, folded} from './image.js';
 
-/** What a third party shows, in a box that keeps its room: loaded when the reader asks for it. */
-const player = (address: string, title: string, ask: string, ratio: number, mayTrack: boolean, view: View): Markup => {
+/** A picture of the page's or the article's own site: one from elsewhere would tell who looks at the page. */
+const ownPicture = (address: string | undefined, {article, pageUrl}: View): string | undefined => {
+  const site = siteOf(address);
+  return !site || [pageUrl, article.url, article.canonicalUrl].some((own) => siteOf(own) === site)
+    ? safeMedia(address)
+    : undefined;
+};
+
+/**
+ * What a third party shows, in a box that keeps its room: loaded when the reader asks for it.
+ * @param ratio Its width divided by its height.
+ */
+const player = (
+  address: string,
+  {title, ask, ratio, poster, mayTrack = true}: {title: string; ask: string; ratio: number; poster?: string | undefined; mayTrack?: boolean},
+  view: View,
+): Markup => {
   const {html} = view;
   const host = siteOf(address)!;
-  return html`<div class="nyhetsdelar-player"><svg viewBox=${`0 0 ${Math.round(ratio * 90)} 90`} aria-hidden="true"></svg><div><button type="button" class="nyhetsdelar-button" data-nyhetsdelar-load=${address} data-nyhetsdelar-title=${title}>${words(
+  const picture = ownPicture(poster, view);
+  return html`<div class="nyhetsdelar-player"><svg viewBox=${`0 0 ${Math.round(ratio * 90)} 90`} aria-hidden="true"></svg>${
+    picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" />` : nothing
+  }<div><button type="button" class="nyhetsdelar-button" data-nyhetsdelar-load=${address} data-nyhetsdelar-title=${title}>${words(
     view,
     ask,
   )}</button>${
@@ -65,7 +83,7 @@ export const video: Template<VideoBlock> = (block, view) => {
       : nothing
   }${
     address
-      ? player(address, title, msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}), 16 / 9, true, view)
+      ? player(address, {title, ask: msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}), ratio: 16 / 9, poster: block.poster}, view)
       : nothing
   }${caption(block, 'video', view, about(block, view))}${transcript(block, view)}</figure>`;
 };
@@ -79,7 +97,7 @@ export const audio: Template<AudioBlock> = (block, view) => {
   return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, src ? undefined : href, view)}${
     src ? html`<audio src=${src} aria-label=${title} preload="none" controls></audio>` : nothing
   }${
-    address ? player(address, title, msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}), 4, true, view) : nothing
+    address ? player(address, {title, ask: msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}), ratio: 4}, view) : nothing
   }${caption(block, 'other', view, about(block, view))}${transcript(block, view)}</figure>`;
 };
 
@@ -95,10 +113,12 @@ export const embed: Template<EmbedBlock> = (
     address
       ? player(
           address,
-          title,
-          msg(str`Visa innehåll från ${provider} (laddas från ${host})`, {id: 'load.embed'}),
-          aspectRatio ?? 16 / 9,
-          thirdPartyTracking !== false,
+          {
+            title,
+            ask: msg(str`Visa innehåll från ${provider} (laddas från ${host})`, {id: 'load.embed'}),
+            ratio: aspectRatio ?? 16 / 9,
+            mayTrack: thirdPartyTracking !== false,
+          },
           view,
         )
       : nothing

@@ -3,6 +3,7 @@ import {nothing} from 'lit/html.js';
 import type {Attribution, QuoteBlock} from '../../article/blocks.js';
 import type {Inline} from '../../article/inlines.js';
 import {safeLink} from '../../article/urls.js';
+import {comma} from '../../localization/comma.js';
 import type {Markup} from '../../templates/markup.js';
 import {inlines} from '../inline.js';
 import {link} from '../link.js';
@@ -41,11 +42,11 @@ const speech: Template<QuoteBlock> = ({id, children, paragraphs, attribution}, v
     return [html`<p class="nyhetsdelar-lead-in">${name}${says}:</p>`, plain(children, id), further];
   }
   const said = withoutFullStop(withoutDash(children));
-  const comma = endsByItself(lastText(said)) ? '' : marks.comma;
+  const pause = endsByItself(lastText(said)) ? '' : comma(lang);
   const verb = attribution.verb ?? words(view, msg('säger', {id: 'quote.says'}));
   const stop = /[.!?]$/.test(who) ? '' : '.';
   const after: Markup = typeof verb === 'string' && typeof name === 'string' ? ` ${verb} ${name}${stop}` : [' ', verb, ' ', name, stop];
-  const [inside, outside] = marks.commaInside ? [comma, ''] : ['', comma];
+  const [inside, outside] = marks.commaInside ? [pause, ''] : ['', pause];
   const spoken = inlines(said, view);
   return [
     turn(

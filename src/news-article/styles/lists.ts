@@ -91,9 +91,18 @@ export const lists = css`
 
   :where(.nyhetsdelar-people img) {
     float: inline-end;
+    margin-inline-start: 1em;
+  }
+
+  :where(.nyhetsdelar-makers img) {
+    display: inline-block;
+    margin-inline-end: 0.75em;
+    vertical-align: middle;
+  }
+
+  :where(.nyhetsdelar-people img, .nyhetsdelar-makers img) {
     inline-size: 4.5em;
     block-size: 4.5em;
-    margin-inline-start: 1em;
     object-fit: cover;
     object-position: var(--_x, 50%) var(--_y, 50%);
     border-radius: 50%;

@@ -116,6 +116,20 @@ export const pictures = css`
     text-align: center;
   }
 
+  :where(.nyhetsdelar-player > img) {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    border-radius: 0;
+  }
+
+  :where(.nyhetsdelar-player > img + div) {
+    margin: 1em;
+    color: CanvasText;
+    background: Canvas;
+    border-radius: var(--_radius);
+  }
+
   :where(.nyhetsdelar-player p) {
     margin-block: 0.5em 0;
     font-size: 0.9375em;

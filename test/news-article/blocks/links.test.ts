@@ -72,6 +72,28 @@ describe('footnotes', () => {
     expect(back.map(target)).to.deep.equal([marks[1], marks[0], marks[2]]);
   });
 
+  it('lead there in a shadow root, too', async () => {
+    const isolated = document.createElement('news-article');
+    isolated.isolated = true;
+    isolated.article = {
+      version: '1.0',
+      type: 'NewsArticle',
+      lang: 'sv',
+      headline: 'Rubriken',
+      blocks: [
+        {type: 'paragraph', children: [...text('Ett'), ref('a')]},
+        {type: 'footnotes', items: [note('a')]},
+      ],
+    };
+    document.body.append(isolated);
+    await isolated.updateComplete;
+    const root = isolated.shadowRoot!;
+    root.querySelector<HTMLElement>('sup a')!.click();
+    expect(words(root.activeElement)).to.contain('Not a.');
+    root.querySelector<HTMLElement>('li a')!.click();
+    expect(root.activeElement).to.equal(root.querySelector('sup'));
+  });
+
   it('keep a mark of their own', async () => {
     const article = await show([
       {type: 'paragraph', children: [...text('Ett'), ref('a', {text: '*'})]},

@@ -73,6 +73,19 @@ describe('what a third party shows', () => {
     expect([taken.width, taken.height]).to.deep.equal([room.width, room.height]);
   });
 
+  it('has a picture before it plays, if that tells nobody who looks at the page', async () => {
+    const before = contacted().length;
+    const own = '/test/news-article/pictures/square.svg';
+    const article = await show([
+      film({href: youtube, poster: own}),
+      film({href: youtube, poster: 'https://i.ytimg.com/vi/abc123def45/hq720.jpg'}),
+    ]);
+    expect([...article.querySelectorAll('img')].map(({src}) => new URL(src).pathname)).to.deep.equal([own]);
+    expect(contacted().length).to.equal(before);
+    article.querySelector('button')!.click();
+    expect(article.querySelector('img')).to.equal(null);
+  });
+
   const players: [page: string, player: string | undefined][] = [
     ['https://youtu.be/abc123def45?t=5', 'https://www.youtube-nocookie.com/embed/abc123def45?autoplay=1'],
     ['https://www.youtube-nocookie.com/embed/abc123def45', 'https://www.youtube-nocookie.com/embed/abc123def45?autoplay=1'],
