@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {tokens} from '../theme/tokens.js';
 import {listenStyles} from './listen/listen.styles.js';
 import {boxes} from './styles/boxes.js';
 import {frame} from './styles/frame.js';
@@ -14,6 +15,7 @@ import {text} from './styles/text.js';
  */
 export const styles = css`
   @layer nyhetsdelar {
+    ${tokens}
     ${frame}
     ${text}
     ${pictures}

@@ -1,23 +1,12 @@
 import {css} from 'lit';
 
-/** The theme, the article as a whole, and what is heard but not seen. */
+/** The article as a whole, and what is heard but not seen. */
 export const frame = css`
   :where(news-article) {
     display: block;
   }
 
   :where(.nyhetsdelar-article) {
-    --_text: var(--nyhetsdelar-text, currentColor);
-    --_muted: var(--nyhetsdelar-muted, color-mix(in srgb, currentColor 85%, transparent));
-    --_border: var(--nyhetsdelar-border, color-mix(in srgb, currentColor 55%, transparent));
-    --_line: var(--nyhetsdelar-border, color-mix(in srgb, currentColor 25%, transparent));
-    --_accent: var(--nyhetsdelar-accent, currentColor);
-    --_surface: var(--nyhetsdelar-surface, color-mix(in srgb, currentColor 6%, transparent));
-    --_focus: var(--nyhetsdelar-focus, currentColor);
-    --_focus-gap: var(--nyhetsdelar-focus-gap, Canvas);
-    --_radius: var(--nyhetsdelar-radius, 0.25em);
-    --_space: var(--nyhetsdelar-space, 1em);
-    --_target: var(--nyhetsdelar-target, 44px);
     max-inline-size: var(--nyhetsdelar-measure, 40em);
     color: var(--_text);
     line-height: 1.6;
