@@ -68,16 +68,16 @@ const commentsIn = (name: string): [string, Documented][] => {
 const visible = '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]';
 
 const characters = '[^\\s<>"\\u0000-\\u001f\\u007f]';
-const label = '[\\w\\u00c0-\\u024f-]*';
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const host = [
-  `(?:${label}\\.)*[A-Za-z\\u00c0-\\u024f]${label}\\.?`,
+  // A name that ends in a number is taken for an address of four numbers.
+  '(?!(?:[\\w\\u00c0-\\u024f-]*\\.)*(?:\\d+|0[xX][\\dA-Fa-f]*)\\.?(?:[:/?#]|$))[\\w\\u00c0-\\u024f.-]+',
   `${octet}(?:\\.${octet}){3}`,
   '\\[[\\da-f:]+\\]',
 ].join('|');
 const port = '(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]))?';
 const web = `https?://(?:${host})${port}(?:[/?#]${characters}*)?`;
-const relative = `(?!//|[A-Za-z][A-Za-z\\d+.-]*:)[^\\s<>"\\\\\\u0000-\\u001f\\u007f]+`;
+const relative = `(?!//|[A-Za-z][A-Za-z\\d+.-]*:|$)[^\\s<>"\\\\?#\\u0000-\\u001f\\u007f]*(?:[?#]${characters}*)?`;
 
 const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const dates = forms.date.source.replace(
@@ -97,7 +97,7 @@ const texts: Record<string, Schema> = {
   words: text('Text with something to see. / Text med något att se.', visible),
   link: text(
     'An address: https, http, mailto, tel, or relative. / En adress: https, http, mailto, tel eller relativ.',
-    `^(?:${web}|(?:mailto|tel):(?!//)${characters}*|${relative})$`,
+    `^(?:${web}|(?:mailto|tel):(?!/)${characters}*|${relative})$`,
     2048,
   ),
   media: text(

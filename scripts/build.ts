@@ -8,7 +8,7 @@ import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integratio
 import {build} from 'vite';
 import {styles} from '../src/news-article/news-article.styles.js';
 import {articleSchema} from './article-schema.js';
-import {dropIn} from './drop-in.js';
+import {dropIn, minifyCss} from './drop-in.js';
 import {localeFiles} from './locale-files.js';
 import {makeManifest} from './manifest.js';
 import {root, version} from './package.js';

@@ -90,15 +90,19 @@ const keepWordsOf = (topics: RegExp): Plugin => ({
   },
 });
 
+/** The same style sheet in fewer bytes. */
+export const minifyCss = (filename: string, css: string): string =>
+  transformCss({filename, code: Buffer.from(css), minify: true}).code.toString();
+
 /** Minifies what stands in css`` literals, which the bundler leaves as it is. */
 const minifyStyles = (): Plugin => ({
   name: 'minify-styles',
   transform(code, id) {
     if (!/\/src\/.*(styles|theme)/.test(id)) return null;
-    const smaller = code.replace(/\bcss`([^`$]*)`/g, (_, text: string) => {
-      const css = transformCss({filename: id, code: Buffer.from(text), minify: true}).code.toString();
-      return `css\`${css.replaceAll('\\', '\\\\')}\``;
-    });
+    const smaller = code.replace(
+      /\bcss`([^`$]*)`/g,
+      (_, css: string) => `css\`${minifyCss(id, css).replaceAll('\\', '\\\\')}\``,
+    );
     return {code: smaller, map: null};
   },
 });
