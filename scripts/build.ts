@@ -127,7 +127,7 @@ await buildDropIn(
 );
 // A prerendered page waits for the share bar, too.
 const beforeShareBar = readFileSync(`${root}src/social-share/before-script.css`, 'utf8');
-writeFileSync(`${embed}nyhetsdelar.css`, `${styles.cssText.trim()}\n${beforeShareBar}`);
+writeFileSync(`${embed}nyhetsdelar.css`, minifyCss('nyhetsdelar.css', styles.cssText + beforeShareBar));
 writeFileSync(`${dist}article.schema.json`, `${JSON.stringify(articleSchema(), null, 2)}\n`);
 stampVersions();
 
