@@ -293,24 +293,22 @@ export const readArticle = (
   /** Reads the fields of a node in the order of their table, and tells whether it has all it needs. */
   const readNode = (table: Table, value: Fields, type?: string): [node: Fields, whole: boolean] => {
     const node: Fields = type ? {type} : {};
-    if (tooDeep()) return [node, false];
     let whole = true;
     for (const name of Object.keys(table)) {
       const field = table[name]!;
       const {kind, sure, words, min} = field;
+      // Who writes "text" where the model says "children" means the same.
+      const given = own(value, name) ?? (name === 'children' ? own(value, 'text') : undefined);
+      const empty = given === undefined;
+      if (empty && !sure && !Object.hasOwn(value, name)) continue;
       at(name, () => {
-        // Who writes "text" where the model says "children" means the same.
-        const given = own(value, name) ?? (name === 'children' ? own(value, 'text') : undefined);
-        const read = given === undefined ? given : readField(field, given);
-        if (read !== undefined) {
-          node[name] = read;
-          return;
-        }
-        if (sure === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
+        const read = empty ? given : readField(field, given);
+        if (read !== undefined) node[name] = read;
+        else if (sure === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
         else if (sure) whole = false;
-        if (given !== undefined) return;
-        if (sure) reject(sure === '+' ? 'warning' : 'error', field, given);
-        else if (Object.hasOwn(value, name) && value[name] === null) reject('notice', field, null);
+        if (empty && (sure || value[name] === null)) {
+          reject(sure ? (sure === '+' ? 'warning' : 'error') : 'notice', field, sure ? given : null);
+        }
       });
     }
     for (const key of Object.keys(value)) {
@@ -331,17 +329,23 @@ export const readArticle = (
   ): Node[] => {
     const nodes: Node[] = [];
     const many = Array.isArray(value);
-    const node = (text: string | number): Fields =>
-      field.kind === 'blocks' ? {type: 'paragraph', children: [textNode(text)]} : textNode(text);
+    const add = (words: string | number) => {
+      const line = textNode(words);
+      const node = field.kind === 'blocks' ? {type: 'paragraph', children: [line]} : line;
+      if (words !== '') readInto(nodes, node);
+    };
     if (!many) reject(isWritten(value) || isObject(value) ? 'warning' : 'error', field, value);
-    const given: unknown[] = tooDeep() ? [node(wordsIn(value))] : many ? value : [value];
+    if (tooDeep()) {
+      add(wordsIn(value));
+      return nodes;
+    }
+    const given: unknown[] = many ? value : [value];
     for (let index = 0; index < given.length && afford(); index++) {
       at(index, () => {
         const item = given[index];
         if (isObject(item)) return readInto(nodes, item);
         if (many) report(isWritten(item) ? 'warning' : 'error', 'object', item);
-        const words = isWritten(item) ? item : wordsIn(item);
-        if (words !== '') readInto(nodes, node(words));
+        add(isWritten(item) ? item : wordsIn(item));
       });
     }
     return nodes;

@@ -8,7 +8,7 @@ const mediaSchemes = ['https:', 'http:'];
 const longest = 2048;
 
 // RFC 2606 keeps .invalid free: what resolves to this host was relative.
-const nowhere = 'https://base.invalid/';
+const nowhere = '://base.invalid/';
 
 /** The URL parser of the platform, which alone knows what a browser will make of an address. */
 const parse = (value: string | URL, base?: string | URL): URL | undefined => {
@@ -29,13 +29,20 @@ const gate =
     const written = value.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
     const near = base && parse(base);
     const known = near && mediaSchemes.includes(near.protocol);
-    const url = known ? parse(value, near) : (parse(value) ?? parse(value, nowhere));
+    const url = known
+      ? parse(value, near)
+      : // Relative to either: "https:" and nothing more is so only to a page that has the same scheme.
+        (parse(value) ?? (parse(value, `http${nowhere}`) && parse(value, `https${nowhere}`)));
     if (!written || !url || !schemes.includes(url.protocol) || url.username || url.password) return undefined;
+    // Sites have names that a server can have; mail and telephone have none.
+    const web = mediaSchemes.includes(url.protocol);
+    if (web ? !/^[\w.-]+$|^\[/.test(url.hostname) : url.href.startsWith('/', url.protocol.length))
+      return undefined;
     let href = url.href;
     // A place on the page itself, wherever the article was fetched from.
     if (written[0] === '#') href = url.hash || '#';
     else if (!known && url.host === 'base.invalid') {
-      if (written.includes('\\')) return undefined;
+      if (/^[^?#]*\\/.test(written)) return undefined;
       href = written.replace(/\p{Cs}/gu, '\ufffd');
     }
     // The parser leaves these as they are in mailto: and tel:.

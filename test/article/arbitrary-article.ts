@@ -173,7 +173,7 @@ const inline = (depth: number, insideLink: boolean): Any =>
 const nested = (table: Table): boolean => JSON.stringify(table).includes('"kind":"blocks"');
 
 /** A block; at depth nought, one that holds no others. */
-export const block = (depth: number): Any =>
+const block = (depth: number): Any =>
   once(`block ${depth}`, () => {
     const types = Object.keys(blockTables).filter((type) => depth > 0 || !nested(blockTables[type]!));
     return fc.oneof(...types.map((type) => nodeValue(blockTables[type]!, depth, type)));
@@ -184,9 +184,6 @@ export const article = nodeValue(articleTable, 2).filter((made) => {
   const {headline, blocks, preamble} = made as {headline: string; blocks: unknown[]; preamble?: unknown[]};
   return !!(headline.trim() || blocks.length || preamble?.length);
 });
-
-/** A correct block of one type. */
-export const blockOfType = (type: string): Any => nodeValue(blockTables[type]!, 1, type);
 
 /** What has no business in an article. */
 export const junk: Any = fc.oneof(
@@ -223,28 +220,39 @@ export const junk: Any = fc.oneof(
   fc.string({unit: 'binary', maxLength: 20}),
 );
 
-/** A correct article in which some values have been replaced, moved, repeated or dropped. */
-export const damaged: Any = fc
-  .tuple(article, fc.array(fc.tuple(fc.nat(), fc.nat({max: 5}), junk), {minLength: 1, maxLength: 5}))
-  .map(([whole, damages]) => {
-    const document = structuredClone(whole);
-    for (const [where, how, waste] of damages) {
-      const places: [holder: Record<string, unknown>, key: string][] = [];
-      const collect = (value: unknown) => {
-        if (typeof value !== 'object' || value === null) return;
-        for (const key of Object.keys(value)) {
-          places.push([value as Record<string, unknown>, key]);
-          collect((value as Record<string, unknown>)[key]);
-        }
-      };
-      collect(document);
-      const [holder, key] = places[where % places.length]!;
-      const other = places[(where * 7919) % places.length]!;
-      if (how === 0) delete holder[key];
-      else if (how === 1) holder[`${key}s`] = waste;
-      else if (how === 2) holder[key] = structuredClone(other[0][other[1]]);
-      else if (how === 3) holder[key] = [holder[key]];
-      else holder[key] = waste;
-    }
-    return document;
-  });
+type Holder = Record<string, unknown>;
+
+/** Every place in a value where something stands. */
+const placesIn = (value: unknown): [holder: Holder, key: string][] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.keys(value).flatMap((key) => [
+    [value as Holder, key],
+    ...placesIn((value as Holder)[key]),
+  ]) as [Holder, string][];
+};
+
+/** Things that go wrong with a document: a value is dropped, misnamed, repeated, wrapped or replaced. */
+const damages = fc.array(fc.tuple(fc.nat(), fc.nat({max: 6}), junk), {minLength: 1, maxLength: 4});
+
+const damage = (
+  whole: unknown,
+  done: readonly (readonly [where: number, how: number, waste: unknown])[],
+): unknown => {
+  const document = structuredClone(whole);
+  const places = placesIn(document);
+  for (const [where, how, waste] of done) {
+    const [holder, key] = places[where % places.length]!;
+    const [otherHolder, otherKey] = places[(where * 7919) % places.length]!;
+    if (how === 0) delete holder[key];
+    else if (how === 1) holder[`${key}s`] = waste;
+    else if (how === 2) holder[key] = structuredClone(otherHolder[otherKey]);
+    else if (how === 3) holder[key] = [holder[key]];
+    else holder[key] = waste;
+  }
+  return document;
+};
+
+/** A correct article, damaged in several ways, one way a document. */
+export const damaged = fc
+  .tuple(article, fc.array(damages, {minLength: 20, maxLength: 40}))
+  .map(([whole, ways]) => ways.map((done) => damage(whole, done)));

@@ -68,7 +68,12 @@ export const calendarFile = (
   const changed = article.modified ?? article.published;
   const changedDate = changed ? parseDate(changed) : undefined;
   const place = [location?.name, location?.address].filter(Boolean).join(', ');
-  const about = [description && inlineText(description), price, registration?.text, registration?.href].filter(Boolean);
+  const about = [
+    description && inlineText(description),
+    price,
+    registration?.text,
+    registration?.href,
+  ].filter(Boolean);
   const text = (name: string, value: string | undefined) => (value ? [`${name}:${escape(value)}`] : []);
   return [
     'BEGIN:VCALENDAR',
@@ -80,7 +85,9 @@ export const calendarFile = (
     ...times(begins, end ? parseDate(end) : undefined, allDay),
     ...text('SUMMARY', heading ?? article.headline),
     ...text('LOCATION', place),
-    ...(location?.lat !== undefined && location.lon !== undefined ? [`GEO:${location.lat};${location.lon}`] : []),
+    ...(location?.lat !== undefined && location.lon !== undefined
+      ? [`GEO:${location.lat};${location.lon}`]
+      : []),
     ...text('DESCRIPTION', about.join('\n')),
     ...(page ? [`URL:${page}`] : []),
     'END:VEVENT',
