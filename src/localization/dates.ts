@@ -13,7 +13,9 @@ const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 
 /** Whether the browser writes this language's dates, and writes them right. */
 const written = (lang: string): boolean =>
-  !Object.hasOwn(nordicMonths, base(lang)) && !withoutMonths.has(base(lang)) && supports(Intl.DateTimeFormat, lang);
+  !Object.hasOwn(nordicMonths, base(lang)) &&
+  !withoutMonths.has(base(lang)) &&
+  supports(Intl.DateTimeFormat, lang);
 
 const two = (number: number): string => `${number}`.padStart(2, '0');
 
@@ -95,8 +97,12 @@ export const formatDate = (text: string, lang: string): string => {
  */
 export const formatDays = (from: string, to: string, lang: string): string => {
   const [first, last] = [parseDate(from), parseDate(to)];
-  if (!first?.day || !last?.day || !written(lang)) return `${formatDate(dayOf(from), lang)} – ${formatDate(dayOf(to), lang)}`;
-  return format(lang, 'day').formatRange(momentOf({...inSweden(first), hour: 0}), momentOf({...inSweden(last), hour: 0}));
+  if (!first?.day || !last?.day || !written(lang))
+    return `${formatDate(dayOf(from), lang)} – ${formatDate(dayOf(to), lang)}`;
+  return format(lang, 'day').formatRange(
+    momentOf({...inSweden(first), hour: 0}),
+    momentOf({...inSweden(last), hour: 0}),
+  );
 };
 
 /** The time of day of a date, "18:00"; nothing where it has none. */
@@ -104,7 +110,9 @@ export const formatTime = (text: string, lang: string): string | undefined => {
   const parsed = parseDate(text);
   if (parsed?.minute === undefined) return undefined;
   const date = inSweden(parsed);
-  return written(lang) ? format(lang, 'time').format(momentOf(date)) : `${two(date.hour!)}:${two(date.minute!)}`;
+  return written(lang)
+    ? format(lang, 'time').format(momentOf(date))
+    : `${two(date.hour!)}:${two(date.minute!)}`;
 };
 
 /** The day of a date, without its time: 2030-05-01 of 2030-05-01T18:00. */

@@ -1,7 +1,8 @@
 import {frameAddress} from './third-party.js';
 
 /** What a frame may do: everything that a player needs, but to take the reader away from the page. */
-const permissions = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation';
+const permissions =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation';
 
 /** Puts what the reader asked for in the place of the button that loads it. */
 const load = (button: HTMLElement): void => {
@@ -49,7 +50,9 @@ const follow = (anchor: HTMLAnchorElement, event: Event): void => {
 export const activate = (event: Event): void => {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return;
-  const control = target.closest<HTMLElement>('[data-nyhetsdelar-load], [data-nyhetsdelar-save], a[href^="#"]');
+  const control = target.closest<HTMLElement>(
+    '[data-nyhetsdelar-load], [data-nyhetsdelar-save], a[href^="#"]',
+  );
   if (!control) return;
   if (control instanceof HTMLAnchorElement) follow(control, event);
   else ('nyhetsdelarLoad' in control.dataset ? load : save)(control);

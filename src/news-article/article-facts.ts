@@ -14,8 +14,7 @@ import {words} from './words.js';
 /** Words that a reader reads in a minute. */
 const pace = 200;
 
-const dated = (label: string, date: string, view: View): Markup =>
-  [
+const dated = (label: string, date: string, view: View): Markup => [
   words(view, label),
   ' ',
   view.html`<time datetime=${date}>${formatDate(date, view.lang)}</time>`,
@@ -35,7 +34,7 @@ export const articleFacts: Template<Article> = (article, view) => {
   if (minutes >= 2) {
     facts.push(words(view, msg(str`Lästid ${minutes} min`, {id: 'article.reading-time'})));
   }
-  return facts.length ? plainList('nyhetsdelar-facts-list', facts, view) : nothing;
+  return plainList('nyhetsdelar-facts-list', facts, view);
 };
 
 const kindWords = (kind: Alternate['kind']): string | undefined => {
@@ -60,16 +59,18 @@ const alternate: Template<Alternate> = ({href, lang = '', title, kind}, view) =>
   const name = lang && (!form || !sameLanguage(lang, view.lang)) ? ownLanguageName(lang) : '';
   const own = [name, title].filter(Boolean).join(': ');
   return html`<a href=${address} hreflang=${lang || nothing} rel="alternate">${form ? words(view, form) : nothing}${form && own ? ': ' : nothing}${
-    own ? html`<span lang=${lang || nothing} dir=${lang ? directionOf(lang) : nothing}>${own}</span>` : form ? nothing : address
+    own
+      ? html`<span lang=${lang || nothing} dir=${lang ? directionOf(lang) : nothing}>${own}</span>`
+      : form
+        ? nothing
+        : address
   }</a>`;
 };
 
 /** The same article in other languages and forms. */
-export const articleAlternates: Template<Article> = ({alternates}, view) =>
-  alternates?.length
-    ? plainList(
-        'nyhetsdelar-alternates',
-        alternates.map((entry) => alternate(entry, view)),
-        view,
-      )
-    : nothing;
+export const articleAlternates: Template<Article> = ({alternates = []}, view) =>
+  plainList(
+    'nyhetsdelar-alternates',
+    alternates.map((entry) => alternate(entry, view)),
+    view,
+  );

@@ -1,7 +1,6 @@
 import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {Article, Credit, Feedback, Organisation, Tag} from '../article/article.js';
-import {safeLink} from '../article/urls.js';
 import type {Markup} from '../templates/markup.js';
 import {picture} from './blocks/image.js';
 import {linkList} from './blocks/link-list.js';
@@ -21,7 +20,9 @@ const credit: Template<Credit> = ({role, label, name, href}, view) => {
 /** Who made the article, each named once, and who answers for it. */
 const makers = ({authors = [], credits = [], responsible}: Article, view: View): Markup => {
   const {html} = view;
-  const writers = authors.filter(({name}) => !credits.some((entry) => entry.role === 'text' && entry.name === name));
+  const writers = authors.filter(
+    ({name}) => !credits.some((entry) => entry.role === 'text' && entry.name === name),
+  );
   if (!writers.length && !credits.length && !responsible) return nothing;
   return html`<section class="nyhetsdelar-makers">${writers.map(
     (writer) =>
@@ -37,7 +38,7 @@ const tags = (subjects: readonly Tag[], view: View): Markup => {
   const {html, idPrefix} = view;
   const name = `${idPrefix}tags`;
   return html`<div class="nyhetsdelar-tags"><span id=${name}>${words(view, msg('Ämnen', {id: 'article.tags'}))}:</span> ${plainList(
-    '',
+    undefined,
     subjects.map((subject) => (subject.href ? link({href: subject.href}, subject.name, view) : subject.name)),
     view,
     name,
@@ -48,8 +49,7 @@ const publisherMark: Template<Organisation> = ({name, href, logo}, view) => {
   const {html} = view;
   // A logotype without words of its own has the publisher's name.
   const mark = logo ? picture({...logo, alt: logo.alt || name}, view) : name;
-  const home = href && safeLink(href);
-  return html`<p class="nyhetsdelar-publisher">${home ? html`<a href=${home}>${mark}</a>` : mark}</p>`;
+  return html`<p class="nyhetsdelar-publisher">${href ? link({href}, mark, view) : mark}</p>`;
 };
 
 /** Where the article belongs, on every other site than that one. */

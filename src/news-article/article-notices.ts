@@ -9,7 +9,14 @@ import type {Template, View} from './view.js';
 import {words} from './words.js';
 
 /** The order of notices: what is dangerous to miss comes first. */
-const order: readonly Notice['kind'][] = ['emergency', 'correction', 'age', 'machineTranslated', 'language', 'other'];
+const order: readonly Notice['kind'][] = [
+  'emergency',
+  'correction',
+  'age',
+  'machineTranslated',
+  'language',
+  'other',
+];
 
 const kindWords = (kind: Notice['kind']): string | undefined => {
   switch (kind) {
@@ -28,13 +35,18 @@ const kindWords = (kind: Notice['kind']): string | undefined => {
 const ageWords = ({published, ageNotice, notices}: Article, view: View): Markup => {
   const months = ageNotice?.afterMonths ?? view.ageMonths;
   const age = published ? ageInMonths(published, view.now.getTime()) : undefined;
-  if (!months || age === undefined || age < months || notices?.some(({kind}) => kind === 'age')) return undefined;
+  if (!months || age === undefined || age < months || notices?.some(({kind}) => kind === 'age'))
+    return undefined;
   if (ageNotice?.text) return ageNotice.text;
   return words(
     view,
     months === 6
-      ? msg('Denna nyhet är äldre än 6 månader och är kanske inte aktuell längre.', {id: 'notice.age-six-months'})
-      : msg(str`Denna nyhet är äldre än ${months} månader och är kanske inte aktuell längre.`, {id: 'notice.age'}),
+      ? msg('Denna nyhet är äldre än 6 månader och är kanske inte aktuell längre.', {
+          id: 'notice.age-six-months',
+        })
+      : msg(str`Denna nyhet är äldre än ${months} månader och är kanske inte aktuell längre.`, {
+          id: 'notice.age',
+        }),
   );
 };
 

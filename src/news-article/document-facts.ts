@@ -24,7 +24,8 @@ export const documentFacts = (
     msg('Dokument', {id: 'link.document'}),
     format?.toUpperCase(),
     bytes && formatBytes(bytes, lang),
-    pages && (pages === 1 ? msg('1 sida', {id: 'link.one-page'}) : msg(str`${pages} sidor`, {id: 'link.pages'})),
+    pages &&
+      (pages === 1 ? msg('1 sida', {id: 'link.one-page'}) : msg(str`${pages} sidor`, {id: 'link.pages'})),
     accessible === true && msg('tillgänglighetsanpassat', {id: 'link.accessible'}),
     accessible === false && msg('inte tillgänglighetsanpassat', {id: 'link.not-accessible'}),
   ]

@@ -15,7 +15,9 @@ const inline: Template<Inline> = (node, view) => {
   const {html} = view;
   switch (node.type) {
     case 'text':
-      return node.marks ? node.marks.reduce<Markup>((content, name) => marked(name, content, view), node.text) : node.text;
+      return node.marks
+        ? node.marks.reduce<Markup>((content, name) => marked(name, content, view), node.text)
+        : node.text;
     case 'link':
       return link(node, inlines(node.children, view), view);
     case 'span':

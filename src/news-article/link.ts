@@ -14,7 +14,7 @@ import {words} from './words.js';
 /** Where a link leads, and what is known of what is there. */
 export type LinkTarget = Omit<LinkInline, 'type' | 'children'>;
 
-const document = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip)(?:$|[?#])/i;
+const documentName = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip)(?:$|[?#])/i;
 
 /** The site of an address, or nothing where it is relative or no page. */
 export const siteOf = (address: string | undefined): string | undefined =>
@@ -24,7 +24,7 @@ export const siteOf = (address: string | undefined): string | undefined =>
 const kindOf = (href: string, {pageUrl, article}: View): LinkTarget['kind'] => {
   const there = siteOf(href);
   if (there && there !== siteOf(pageUrl ?? article.canonicalUrl ?? article.url)) return 'external';
-  return document.test(href) ? 'document' : undefined;
+  return documentName.test(href) ? 'document' : undefined;
 };
 
 /**
@@ -39,13 +39,15 @@ export const link = (target: LinkTarget, content: Markup, view: View): Markup =>
   if (!href) return content;
   const {newWindow, title} = target;
   const kind = target.kind ?? kindOf(href, view);
-  const format = target.format ?? document.exec(href)?.[1];
+  const format = target.format ?? documentName.exec(href)?.[1];
   const facts: Markup[] = title ? [title] : [];
   if (kind === 'document') {
     facts.push(words(view, documentFacts({...target, format}, view.lang)));
     const {hreflang} = target;
     if (hreflang && !sameLanguage(hreflang, view.lang)) {
-      facts.push(html`<span lang=${hreflang} dir=${directionOf(hreflang)}>${ownLanguageName(hreflang)}</span>`);
+      facts.push(
+        html`<span lang=${hreflang} dir=${directionOf(hreflang)}>${ownLanguageName(hreflang)}</span>`,
+      );
     }
   }
   const announcement = [
@@ -56,7 +58,9 @@ export const link = (target: LinkTarget, content: Markup, view: View): Markup =>
   const hidden = kind === 'external' && !newWindow;
   const [before, after] = hidden ? [' ', ''] : [' (', ')'];
   return html`<a href=${href} class=${hidden ? 'nyhetsdelar-external' : nothing} hreflang=${target.hreflang ?? nothing} target=${newWindow ? '_blank' : nothing} rel=${newWindow ? 'noopener' : nothing}>${content}${
-    facts.length ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? `${comma(view.lang)} ` : '', fact])})</span>` : nothing
+    facts.length
+      ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? `${comma(view.lang)} ` : '', fact])})</span>`
+      : nothing
   }${
     announcement.length
       ? html`<span class="nyhetsdelar-announcement">${before}${words(view, announcement.join(`${comma(view.lang)} `))}${after}</span>`

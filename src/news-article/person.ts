@@ -18,14 +18,16 @@ export const personName = ({name, party, href}: Person, view: View): Markup => {
 };
 
 /** What the person is: "ordförande, byggnadsnämnden". Empty where nothing is said. */
-export const personRole = ({title, organisation}: Person): string => [title, organisation].filter(Boolean).join(', ');
+export const personRole = ({title, organisation}: Person): string =>
+  [title, organisation].filter(Boolean).join(', ');
 
 /** The ways to reach a person, each with its label; a label never stands without what it is for. */
 export const reach = ({phones = [], email}: Person, view: View): readonly Markup[] => {
   const ways: Markup[] = phones.map((phone) =>
     labelled(view, msg('Telefon', {id: 'contact.phone'}), direct(phone, phoneUrl(phone), view)),
   );
-  if (email) ways.push(labelled(view, msg('E-post', {id: 'contact.email'}), direct(email, mailUrl(email), view)));
+  if (email)
+    ways.push(labelled(view, msg('E-post', {id: 'contact.email'}), direct(email, mailUrl(email), view)));
   return ways;
 };
 

@@ -3,9 +3,16 @@ import type {Markup} from '../templates/markup.js';
 import type {View} from './view.js';
 
 /**
- * A list that looks like none. Its role is written out, since Safari takes it away with the bullets.
+ * A list that looks like none; nothing where it has no items. Its role is written out, since Safari takes it away with the bullets.
  * @param name Its class.
  * @param label The `id` of what it is called by, if anything.
  */
-export const plainList = (name: string, items: readonly Markup[], {html}: View, label?: string): Markup =>
-  html`<ul class=${name} role="list" aria-labelledby=${label ?? nothing}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+export const plainList = (
+  name: string | undefined,
+  items: readonly Markup[],
+  {html}: View,
+  label?: string,
+): Markup =>
+  items.length
+    ? html`<ul class=${name ?? nothing} role="list" aria-labelledby=${label ?? nothing}>${items.map((item) => html`<li>${item}</li>`)}</ul>`
+    : nothing;

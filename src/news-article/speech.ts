@@ -15,7 +15,7 @@ export interface SpeechMarks {
   readonly commaInside?: boolean;
 }
 
-const dash: SpeechMarks = {open: talstreck, close: ''};
+const dashes: SpeechMarks = {open: talstreck, close: ''};
 const guillemets: SpeechMarks = {open: '\u00ab', close: '\u00bb'};
 const english: SpeechMarks = {open: '\u201c', close: '\u201d', commaInside: true};
 const german: SpeechMarks = {open: '\u201e', close: '\u201c'};
@@ -33,21 +33,20 @@ const others: Readonly<Record<string, SpeechMarks>> = {
 /** The marks for speech in a language; the talstreck unless another is known. */
 export const speechMarks = (lang: string): SpeechMarks => {
   const language = lang.split('-')[0]!.toLowerCase();
-  return Object.hasOwn(others, language) ? others[language]! : dash;
+  return Object.hasOwn(others, language) ? others[language]! : dashes;
 };
 
 /** "NAME (S)", as much of it as there is. */
-export const speakerName = ({name, party}: Attribution): string => (name && party ? `${name} (${party})` : (name ?? ''));
+export const speakerName = ({name, party}: Attribution): string =>
+  name && party ? `${name} (${party})` : (name ?? '');
 
 /** "NAME (S), title, organisation", as much of it as there is. */
 export const speaker = (attribution: Attribution): string =>
   [speakerName(attribution), attribution.title, attribution.organisation].filter(Boolean).join(', ');
 
 /** Whether a text ends in a mark that takes no comma after it: a question, a cry, something left unsaid. */
-export const endsByItself = (text: string): boolean => /[?!\u2026,:;\u2013\u2014\u061f]["'\u2019\u201d\u00bb)]*\s*$|\.{3}\s*$/.test(text);
-
-/** The full stop that a text ends in, unless it is that of "m.m." or of an ellipsis. */
-const fullStop = /(?<!\.|\.\p{L}{1,3})\.(["'\u2019\u201d\u00bb)]*)\s*$/u;
+export const endsByItself = (text: string): boolean =>
+  /[?!\u2026,:;\u2013\u2014\u061f]["'\u2019\u201d\u00bb)]*\s*$|\.{3}\s*$/.test(text);
 
 /** The text that these nodes end in. */
 export const lastText = (nodes: readonly Inline[]): string => {
@@ -57,23 +56,27 @@ export const lastText = (nodes: readonly Inline[]): string => {
   return 'text' in last ? (last.text ?? '') : '';
 };
 
-const mapAt = (nodes: readonly Inline[], index: number, change: (text: string) => string): readonly Inline[] => {
-  const node = nodes.at(index);
-  let changed: Inline | undefined;
-  if (node?.type === 'text') changed = {...node, text: change(node.text)};
-  else if (node && 'children' in node) changed = {...node, children: [...mapAt(node.children, index, change)]};
-  if (!changed) return nodes;
-  return index ? [...nodes.slice(0, -1), changed] : [changed, ...nodes.slice(1)];
+const cutStop = (text: string): string => {
+  const [, words = text.trimEnd(), quotes = ''] =
+    /^(.*[^.])\.(["'\u2019\u201d\u00bb)]*)\s*$/s.exec(text) ?? [];
+  // "m.m." and "t.ex." keep theirs.
+  return /\.\p{L}{1,3}$/u.test(words) ? text.trimEnd() : words + quotes;
 };
 
 /** The nodes without the full stop that they end in, which gives way to the comma before "säger". */
-export const withoutFullStop = (nodes: readonly Inline[]): readonly Inline[] =>
-  mapAt(nodes, -1, (text) => text.replace(fullStop, '$1').trimEnd());
+export const withoutFullStop = (nodes: readonly Inline[]): Inline[] => {
+  const last = nodes.at(-1);
+  if (last?.type === 'text') return nodes.with(-1, {...last, text: cutStop(last.text)});
+  if (last && 'children' in last) return nodes.with(-1, {...last, children: withoutFullStop(last.children)});
+  return [...nodes];
+};
+
+const dash = /^\s*(?:[-\u2010-\u2015]\s+|\u2014)/;
 
 /** The nodes without the dash that they begin with, where it was left in the text. */
 export const withoutDash = (nodes: readonly Inline[]): readonly Inline[] => {
   const [first] = nodes;
-  return first?.type === 'text' && dashes.test(first.text) ? mapAt(nodes, 0, (text) => text.replace(dashes, '')) : nodes;
+  return first?.type === 'text' && dash.test(first.text)
+    ? nodes.with(0, {...first, text: first.text.replace(dash, '')})
+    : nodes;
 };
-
-const dashes = /^\s*(?:[-\u2010-\u2015]\s+|\u2014)/;

@@ -92,8 +92,15 @@ export const survey = (article: Article): Survey => {
   };
 
   visit(article.preamble, true);
+  visit(article.image, true);
   visit(article.blocks, true);
   for (const name of notes.keys()) notes.set(name, marks.get(name) ?? notes.get(name)!);
   const [first] = article.blocks;
-  return {words, counts, ordinals, notes, firstPicture: article.image ?? (first?.type === 'image' ? first : undefined)};
+  return {
+    words,
+    counts,
+    ordinals,
+    notes,
+    firstPicture: article.image ?? (first?.type === 'image' ? first : undefined),
+  };
 };

@@ -12,7 +12,11 @@ export const words = ({html, lang, locale}: View, text: string): Markup =>
   sameLanguage(lang, locale) ? text : html`<span lang=${locale} dir=${directionOf(locale)}>${text}</span>`;
 
 /** A label and what it is the label of: "Publicerad: 1 maj". */
-export const labelled = (view: View, label: string, content: Markup): Markup => [words(view, label), ': ', content];
+export const labelled = (view: View, label: string, content: Markup): Markup => [
+  words(view, label),
+  ': ',
+  content,
+];
 
 /** Writes a passage that is in a language of its own: labels, dates and announcements in it follow. */
 export const inLanguage = (lang: string, view: View, write: (view: View) => Markup): Markup => {

@@ -26,7 +26,12 @@ const show = async (change: Record<string, unknown> = {}, isolated = false): Pro
   const element = document.createElement('news-article');
   element.isolated = isolated;
   const ready = once(element, 'news-article-ready');
-  element.article = {...(JSON.parse(source.replaceAll('"pictures/', `"${base}pictures/`).replaceAll('"../../demo/', '"/demo/')) as object), ...change};
+  element.article = {
+    ...(JSON.parse(
+      source.replaceAll('"pictures/', `"${base}pictures/`).replaceAll('"../../demo/', '"/demo/'),
+    ) as object),
+    ...change,
+  };
   page.append(title, element);
   document.body.append(page);
   await ready;
@@ -39,21 +44,30 @@ const show = async (change: Record<string, unknown> = {}, isolated = false): Pro
 
 /** Every element of the page that a reader can get at, shadow roots included. */
 const elements = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? elements(element.shadowRoot) : [])]);
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? elements(element.shadowRoot) : []),
+  ]);
 
-const article = (page: HTMLElement) => page.querySelector('news-article')!.renderRoot.querySelector('article')!;
+const article = (page: HTMLElement) =>
+  page.querySelector('news-article')!.renderRoot.querySelector('article')!;
 
 const violations = async (page: HTMLElement): Promise<string[]> => {
   const results = await axe.run(page, {
     resultTypes: ['violations'],
-    runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']},
+    runOnly: {
+      type: 'tag',
+      values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'],
+    },
     rules: {
       'target-size': {enabled: true},
       // The films and recordings of the example are not there, so they have no sound.
       'no-autoplay-audio': {enabled: false},
     },
   });
-  return results.violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${String(target)} ${failureSummary}`));
+  return results.violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id} ${String(target)} ${failureSummary}`),
+  );
 };
 
 afterEach(async () => {
@@ -86,8 +100,12 @@ describe('an article with every block', () => {
   it('has no tooltip, no inline style, and no script', async () => {
     const page = await show();
     const all = elements(article(page));
-    expect(all.filter((element) => element.hasAttribute('title') || element.hasAttribute('style'))).to.deep.equal([]);
-    expect(all.filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))).to.deep.equal([]);
+    expect(
+      all.filter((element) => element.hasAttribute('title') || element.hasAttribute('style')),
+    ).to.deep.equal([]);
+    expect(
+      all.filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))),
+    ).to.deep.equal([]);
     expect(all.filter(({localName}) => localName === 'script' || localName === 'style')).to.deep.equal([]);
   });
 
@@ -114,7 +132,7 @@ describe('an article with every block', () => {
     const page = await show();
     const places = new Map<string, string>();
     for (const link of article(page).querySelectorAll<HTMLAnchorElement>(':not(social-share) > a[href]')) {
-      const name = link.textContent.trim() || link.querySelector('img')?.alt || '';
+      const name = `${link.querySelector('img')?.alt ?? ''} ${link.textContent}`.trim();
       expect(name, link.outerHTML).to.not.equal('');
       expect(places.get(name) ?? link.href, name).to.equal(link.href);
       places.set(name, link.href);
@@ -123,14 +141,18 @@ describe('an article with every block', () => {
 
   it('is gone through by Tab in the order in which it is read', async () => {
     const page = await show();
-    const stops = [...article(page).querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex], audio, video')];
+    const stops = [
+      ...article(page).querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex], audio, video'),
+    ];
     expect(stops.filter(({tabIndex}) => tabIndex > 0)).to.deep.equal([]);
     expect(stops.length).to.be.greaterThan(20);
   });
 
   it('has what a thumb can hit: 44 pixels for what stands by itself', async () => {
     const page = await show();
-    const small = [...article(page).querySelectorAll<HTMLElement>('button, summary, li > a, .nyhetsdelar-people a')]
+    const small = [
+      ...article(page).querySelectorAll<HTMLElement>('button, summary, li > a, .nyhetsdelar-people a'),
+    ]
       .filter((element) => !element.closest('social-share'))
       .map((element) => ({box: element.getBoundingClientRect(), name: element.textContent}))
       .filter(({box, name}) => box.height < 43.5 && !name.startsWith('Tillbaka'));
@@ -139,7 +161,13 @@ describe('an article with every block', () => {
 
   it('says nothing in a language that is not marked', async () => {
     const page = await show({lang: 'se'});
-    const words = ['Publicerad', 'Spara i kalendern (ICS-fil)', 'Fotnoter', 'Tillbaka till hänvisning 2', 'Kontakt'];
+    const words = [
+      'Publicerad',
+      'Spara i kalendern (ICS-fil)',
+      'Fotnoter',
+      'Tillbaka till hänvisning 2',
+      'Kontakt',
+    ];
     const walker = document.createTreeWalker(article(page), NodeFilter.SHOW_TEXT);
     const met = new Set<string>();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -157,7 +185,9 @@ describe('an article with every block', () => {
     const page = await show();
     const wide = elements(article(page)).filter(
       (element) =>
-        element.getBoundingClientRect().right > 320.5 && !element.closest('[role="region"]') && element.getBoundingClientRect().width > 1,
+        element.getBoundingClientRect().right > 320.5 &&
+        !element.closest('[role="region"]') &&
+        element.getBoundingClientRect().width > 1,
     );
     expect(wide.map((element) => element.outerHTML.slice(0, 100))).to.deep.equal([]);
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
@@ -167,7 +197,9 @@ describe('an article with every block', () => {
   it('bears the spacing that a reader needs', async () => {
     const page = await show();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important} p {margin-block-end: 2em !important}');
+    sheet.replaceSync(
+      '* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important} p {margin-block-end: 2em !important}',
+    );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     try {
       const cut = elements(article(page)).filter(
@@ -192,7 +224,9 @@ describe('an article with every block', () => {
     if (!canEmulate) this.skip();
     await emulateMedia({forcedColors: 'active'});
     const page = await show();
-    for (const box of article(page).querySelectorAll('.nyhetsdelar-callout, .nyhetsdelar-notice, .nyhetsdelar-event, .nyhetsdelar-player')) {
+    for (const box of article(page).querySelectorAll(
+      '.nyhetsdelar-callout, .nyhetsdelar-notice, .nyhetsdelar-event, .nyhetsdelar-player',
+    )) {
       // Also a transparent border is drawn there, in the colour of the text.
       const {borderTopStyle, borderTopWidth} = getComputedStyle(box);
       expect([borderTopStyle, borderTopWidth], box.className).to.deep.equal(['solid', '1px']);

@@ -10,7 +10,9 @@ interface Example {
   [field: string]: unknown;
 }
 
-const article = JSON.parse(readFileSync(new URL('../news-article/every-block.json', import.meta.url), 'utf8')) as Example;
+const article = JSON.parse(
+  readFileSync(new URL('../news-article/every-block.json', import.meta.url), 'utf8'),
+) as Example;
 
 /** A municipal page with the article in it. */
 const page = (markup: string): Document =>
@@ -51,12 +53,21 @@ test('a reader view has all text of an article with every block', () => {
 
 const body = Array.from({length: 6}, (_, index) => ({
   type: 'paragraph',
-  children: [{type: 'text', text: `Stycke ${index} handlar om torget, om träden och om dem som ska sitta under dem i sommar.`}],
+  children: [
+    {
+      type: 'text',
+      text: `Stycke ${index} handlar om torget, om träden och om dem som ska sitta under dem i sommar.`,
+    },
+  ],
 }));
 
 for (const type of new Set(article.blocks.map((block) => block.type))) {
   test(`a reader view has all text of ${type}, alone among paragraphs`, () => {
-    const blocks = [...body.slice(0, 3), ...article.blocks.filter((block) => block.type === type), ...body.slice(3)];
+    const blocks = [
+      ...body.slice(0, 3),
+      ...article.blocks.filter((block) => block.type === type),
+      ...body.slice(3),
+    ];
     const {version, lang, headline} = article;
     assert.deepEqual(missing({version, type: 'NewsArticle', lang, headline, blocks}), []);
   });

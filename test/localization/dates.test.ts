@@ -4,7 +4,8 @@ import {ownLanguageName} from '../../src/localization/language-names.js';
 import {formatBytes} from '../../src/localization/numbers.js';
 
 const day = '2026-03-05';
-const spaced = (text: string | undefined) => text?.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/\u200f/g, '');
+const spaced = (text: string | undefined) =>
+  text?.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/\u200f/g, '');
 
 describe('a date in words', () => {
   const languages: [lang: string, words: string][] = [
@@ -46,7 +47,9 @@ describe('a date in words', () => {
   });
 
   it('is never in English unless the article is', () => {
-    for (const lang of 'sv fi nb nn da is de ar fa uk pl es fr et se smj sma fit rom rmn rmy yi so ti'.split(' ')) {
+    for (const lang of 'sv fi nb nn da is de ar fa uk pl es fr et se smj sma fit rom rmn rmy yi so ti'.split(
+      ' ',
+    )) {
       expect(formatDate('2026-07-05', lang), lang).to.not.match(/July/);
     }
   });

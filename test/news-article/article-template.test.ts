@@ -18,8 +18,16 @@ afterEach(clear);
 
 describe('before the body', () => {
   it('stand kicker, headline and preamble', async () => {
-    const article = await show([paragraph('Text')], {kicker: 'Stadsutveckling', preamble: text('Det börjar i vår.')});
-    expect([...article.children].map(words)).to.deep.equal(['Stadsutveckling', 'Rubriken', 'Det börjar i vår.', 'Text']);
+    const article = await show([paragraph('Text')], {
+      kicker: 'Stadsutveckling',
+      preamble: text('Det börjar i vår.'),
+    });
+    expect([...article.children].map(words)).to.deep.equal([
+      'Stadsutveckling',
+      'Rubriken',
+      'Det börjar i vår.',
+      'Text',
+    ]);
     expect(words(article.querySelector('h2'))).to.equal('Rubriken');
   });
 
@@ -29,7 +37,11 @@ describe('before the body', () => {
   });
 
   it('stand the dates with what they mean, as exactly as they are known', async () => {
-    const article = await show([], {published: '2026-10-05T09:30', modified: '2026-11-12', reviewed: '2026-11'});
+    const article = await show([], {
+      published: '2026-10-05T09:30',
+      modified: '2026-11-12',
+      reviewed: '2026-11',
+    });
     expect(all(article, 'ul > li')).to.deep.equal([
       'Publicerad 5 oktober 2026 kl. 09:30',
       'Uppdaterad 12 november 2026',
@@ -43,11 +55,15 @@ describe('before the body', () => {
   });
 
   it('stands no change of the same day', async () => {
-    expect(all(await show([], {published: '2026-10-05', modified: '2026-10-05'}), 'li')).to.deep.equal(['Publicerad 5 oktober 2026']);
+    expect(all(await show([], {published: '2026-10-05', modified: '2026-10-05'}), 'li')).to.deep.equal([
+      'Publicerad 5 oktober 2026',
+    ]);
   });
 
   it('stand dates in the language of the article, in its own words', async () => {
-    expect(all(await show([], {lang: 'fi', published: '2026-10-05'}), 'li')).to.deep.equal(['Julkaistu 5. lokakuuta 2026']);
+    expect(all(await show([], {lang: 'fi', published: '2026-10-05'}), 'li')).to.deep.equal([
+      'Julkaistu 5. lokakuuta 2026',
+    ]);
     clear();
     const sami = await show([], {lang: 'se', published: '2026-10-05'});
     expect(all(sami, 'li')).to.deep.equal(['Publicerad 2026-10-05']);
@@ -96,10 +112,14 @@ describe('before the body', () => {
     const article = await show([], {listen: {src: '/ljud/torget.mp3'}});
     const player = article.querySelector('audio')!;
     expect(player.preload).to.equal('none');
-    expect(words(article.querySelector(`#${player.getAttribute('aria-labelledby')}`))).to.equal('Lyssna på artikeln');
+    expect(words(article.querySelector(`#${player.getAttribute('aria-labelledby')}`))).to.equal(
+      'Lyssna på artikeln',
+    );
     clear();
     const elsewhere = await show([], {listen: {href: 'https://lyssna.example/1', provider: 'Uppläsaren'}});
-    expect(words(elsewhere.querySelector('a'))).to.equal('Lyssna på artikeln, Uppläsaren Länk till annan webbplats');
+    expect(words(elsewhere.querySelector('a'))).to.equal(
+      'Lyssna på artikeln, Uppläsaren Länk till annan webbplats',
+    );
   });
 });
 
@@ -117,7 +137,9 @@ describe('notices', () => {
   });
 
   it('lead to more, and are dated', async () => {
-    const article = await show([], {notices: [{kind: 'emergency', text: 'Koka vattnet.', href: '/vatten', date: '2026-11-12'}]});
+    const article = await show([], {
+      notices: [{kind: 'emergency', text: 'Koka vattnet.', href: '/vatten', date: '2026-11-12'}],
+    });
     expect(words(article.querySelector('a'))).to.equal('Koka vattnet.');
     expect(words(article.querySelector('time'))).to.equal('12 november 2026');
   });
@@ -139,7 +161,9 @@ describe('notices', () => {
       'Denna nyhet är äldre än 12 månader och är kanske inte aktuell längre.',
     ]);
     clear();
-    expect(await age({published: monthsAgo(13), ageNotice: {text: 'Detta är historia.'}})).to.deep.equal(['Detta är historia.']);
+    expect(await age({published: monthsAgo(13), ageNotice: {text: 'Detta är historia.'}})).to.deep.equal([
+      'Detta är historia.',
+    ]);
   });
 
   it('say it once', async () => {
@@ -150,7 +174,14 @@ describe('notices', () => {
   it('never say it where the page forbids it, or nobody knows', async () => {
     expect(await age({})).to.deep.equal([]);
     const element = document.querySelector('news-article')!;
-    element.article = {version: '1.0', type: 'NewsArticle', lang: 'sv', headline: 'x', published: '2001', blocks: []};
+    element.article = {
+      version: '1.0',
+      type: 'NewsArticle',
+      lang: 'sv',
+      headline: 'x',
+      published: '2001',
+      blocks: [],
+    };
     element.ageMonths = 0;
     await element.updateComplete;
     expect(all(element, '.nyhetsdelar-notice')).to.deep.equal([]);
@@ -160,7 +191,10 @@ describe('notices', () => {
 describe('after the body', () => {
   it('stand who made it and who answers for it, each once', async () => {
     const article = await show([], {
-      authors: [{name: 'Oskar Lindh'}, {name: 'Mia Berg', title: 'praktikant', email: 'mia@norrhamn.example', href: '/mia'}],
+      authors: [
+        {name: 'Oskar Lindh'},
+        {name: 'Mia Berg', title: 'praktikant', email: 'mia@norrhamn.example', href: '/mia'},
+      ],
       credits: [
         {role: 'text', name: 'Oskar Lindh'},
         {role: 'photo', name: 'Maja Holm', href: '/maja'},
@@ -175,20 +209,24 @@ describe('after the body', () => {
       'Klippning: Bo Ek',
       'Ansvarig: Byggkontoret, 0970-12 34 56',
     ]);
-    expect([...article.querySelectorAll('section a')].map((link) => link.getAttribute('href'))).to.deep.equal([
-      page('/mia'),
-      'mailto:mia@norrhamn.example',
-      page('/maja'),
-      'tel:0970123456',
-    ]);
+    expect([...article.querySelectorAll('section a')].map((link) => link.getAttribute('href'))).to.deep.equal(
+      [page('/mia'), 'mailto:mia@norrhamn.example', page('/maja'), 'tel:0970123456'],
+    );
   });
 
   it('stand subjects, what to read next, a question, and the publisher', async () => {
     const article = await show([], {
       tags: [{name: 'Torg', href: '/torg'}, {name: 'Hamnen'}],
-      related: [{type: 'linkList', items: [{title: 'Magasinen', href: '/m'}]}, {type: 'linkList', heading: 'Mer', items: [{title: 'Kajen', href: '/k'}]}],
+      related: [
+        {type: 'linkList', items: [{title: 'Magasinen', href: '/m'}]},
+        {type: 'linkList', heading: 'Mer', items: [{title: 'Kajen', href: '/k'}]},
+      ],
       feedback: {href: '/fraga'},
-      publisher: {name: 'Norrhamns kommun', href: '/', logo: {type: 'image', src: '/demo/logotype.svg', alt: ''}},
+      publisher: {
+        name: 'Norrhamns kommun',
+        href: '/',
+        logo: {type: 'image', src: '/demo/logotype.svg', alt: ''},
+      },
     });
     const list = article.querySelector('ul[aria-labelledby]')!;
     expect(all(list, 'li')).to.deep.equal(['Torg', 'Hamnen']);
@@ -218,11 +256,11 @@ describe('after the body', () => {
     await element.updateComplete;
     const bar = element.querySelector('social-share')!;
     expect(bar.getAttribute('url')).to.equal(page('/torg'));
-    expect([bar.getAttribute('networks'), bar.getAttribute('text'), bar.getAttribute('share-title')]).to.deep.equal([
-      'facebook copy',
-      'Läs om torget',
-      'Rubriken',
-    ]);
+    expect([
+      bar.getAttribute('networks'),
+      bar.getAttribute('text'),
+      bar.getAttribute('share-title'),
+    ]).to.deep.equal(['facebook copy', 'Läs om torget', 'Rubriken']);
     expect(words(bar.querySelector('[slot="heading"]'))).to.equal('Dela nyheten');
   });
 });

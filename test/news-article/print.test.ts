@@ -22,7 +22,13 @@ describe('an article on paper', () => {
         {type: 'video', title: 'Mötet', href: 'https://youtu.be/abc123def45'},
         {type: 'audio', title: 'Podden', src: '/podd.mp3'},
         {type: 'event', heading: 'Visning', start: '2026-12-03'},
-        {type: 'embed', title: 'Enkät', provider: 'E', href: 'https://e.example/', fallback: [paragraph('Svara på papper.')]},
+        {
+          type: 'embed',
+          title: 'Enkät',
+          provider: 'E',
+          href: 'https://e.example/',
+          fallback: [paragraph('Svara på papper.')],
+        },
       ],
       {shortUrl: 'https://norrhamn.example/torg', feedback: {href: '/fraga'}},
     );
@@ -49,7 +55,9 @@ describe('an article on paper', () => {
   });
 
   it('has the addresses of its links behind them', () => {
-    const [page, mail] = [...article.querySelectorAll('p > a')].map((link) => getComputedStyle(link, '::after'));
+    const [page, mail] = [...article.querySelectorAll('p > a')].map((link) =>
+      getComputedStyle(link, '::after'),
+    );
     expect(page!.content).to.contain('(https://www.boverket.se/stod)');
     expect([page!.clipPath, page!.display]).to.deep.equal(['none', 'inline']);
     expect(mail!.content).to.equal('none');

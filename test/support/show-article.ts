@@ -26,7 +26,9 @@ export const words = (node: {textContent: string | null} | null): string =>
   node?.textContent?.replace(/[^\S\u00a0]+/g, ' ').trim() ?? '(nothing)';
 
 /** The words of every element that a selector finds. */
-export const all = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(words);
+export const all = (root: ParentNode, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(words);
 
 /** Takes the articles away again. */
-export const clear = (): void => document.querySelectorAll('news-article').forEach((element) => element.remove());
+export const clear = (): void =>
+  document.querySelectorAll('news-article').forEach((element) => element.remove());

@@ -51,7 +51,11 @@ const write: Template<Block> = (block, view) => (templates[block.type] as Templa
 
 /** A passage in another language than the text around it. */
 const foreign = (block: Block, lang: string, view: View): Markup =>
-  inLanguage(lang, view, (within) => view.html`<section lang=${lang} dir=${directionOf(lang)}>${write(block, within)}</section>`);
+  inLanguage(
+    lang,
+    view,
+    (within) => view.html`<section lang=${lang} dir=${directionOf(lang)}>${write(block, within)}</section>`,
+  );
 
 /** Content: one block after the other. */
 export const blocks = (content: readonly Block[], view: View): Markup =>

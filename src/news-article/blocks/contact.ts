@@ -19,13 +19,11 @@ export const contact: Template<ContactBlock> = ({id, heading, people, text}, vie
   section(
     {id, heading: heading || words(view, msg('Kontakt', {id: 'contact.heading'}))},
     [
-      people.length
-        ? plainList(
-            'nyhetsdelar-people',
-            people.map((who) => person(who, view)),
-            view,
-          )
-        : nothing,
+      plainList(
+        'nyhetsdelar-people',
+        people.map((who) => person(who, view)),
+        view,
+      ),
       text?.length ? view.html`<p>${inlines(text, view)}</p>` : nothing,
     ],
     view,

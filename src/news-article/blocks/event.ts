@@ -11,7 +11,8 @@ import type {Template, View} from '../view.js';
 import {words} from '../words.js';
 import {type Pair, pairs} from './pairs.js';
 
-const moment = (date: string, shown: string, {html}: View): Markup => html`<time datetime=${date}>${shown}</time>`;
+const moment = (date: string, shown: string, {html}: View): Markup =>
+  html`<time datetime=${date}>${shown}</time>`;
 
 /** Days, and times where all of it is on one day. */
 const when = ({start, end, allDay, text}: EventBlock, view: View): Pair[] => {
@@ -38,7 +39,8 @@ const when = ({start, end, allDay, text}: EventBlock, view: View): Pair[] => {
         ]);
       }
     }
-    if (allDay) rows.push([label(msg('Tid', {id: 'event.time'})), label(msg('Hela dagen', {id: 'event.all-day'}))]);
+    if (allDay)
+      rows.push([label(msg('Tid', {id: 'event.time'})), label(msg('Hela dagen', {id: 'event.all-day'}))]);
   }
   if (text) rows.push([label(msg('När', {id: 'event.when'})), text]);
   return rows;
@@ -74,7 +76,8 @@ export const event: Template<EventBlock> = (block, view) => {
   const place = location && where(location, view);
   if (place) rows.push([words(view, msg('Plats', {id: 'event.place'})), place]);
   if (price) rows.push([words(view, msg('Pris', {id: 'event.price'})), price]);
-  if (registration) rows.push([words(view, msg('Anmälan', {id: 'event.registration'})), registering(registration, view)]);
+  if (registration)
+    rows.push([words(view, msg('Anmälan', {id: 'event.registration'})), registering(registration, view)]);
   const calendar = calendarFile(block, view.article, view.now);
   return section(
     {id, name: 'nyhetsdelar-event', heading},

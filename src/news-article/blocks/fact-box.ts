@@ -26,7 +26,11 @@ const kindWords = (kind: FactBoxBlock['kind']): string => {
 /** The heading is a child of the box, not an attribute, so that reader views see it. */
 export const factBox: Template<FactBoxBlock> = ({id, kind, heading, blocks}, view) => {
   const title = heading || words(view, kindWords(kind));
-  return view.html`<fact-box id=${id ?? nothing} tone=${kind === 'note' ? 'note' : nothing}>${blockHeading(title, view, {
-    slot: 'heading',
-  })}${view.blocks(blocks, under(view))}</fact-box>`;
+  return view.html`<fact-box id=${id ?? nothing} tone=${kind === 'note' ? 'note' : nothing}>${blockHeading(
+    title,
+    view,
+    {
+      slot: 'heading',
+    },
+  )}${view.blocks(blocks, under(view))}</fact-box>`;
 };

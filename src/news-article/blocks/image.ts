@@ -2,10 +2,11 @@ import {msg, str} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {CreditRole, GalleryBlock, ImageBlock} from '../../article/blocks.js';
 import type {Inline} from '../../article/inlines.js';
-import {safeLink, safeMedia, safeSrcset} from '../../article/urls.js';
+import {safeMedia, safeSrcset} from '../../article/urls.js';
 import type {Markup} from '../../templates/markup.js';
 import {roleWords} from '../credit-words.js';
 import {inlines} from '../inline.js';
+import {link} from '../link.js';
 import {plainList} from '../plain-list.js';
 import {section} from '../section.js';
 import type {Template, View} from '../view.js';
@@ -13,7 +14,8 @@ import {labelled, words} from '../words.js';
 
 /** In quarters of the picture, which is as near as classes come: strict CSP allows no inline style. */
 const focus = (focalPoint: readonly [number, number] | undefined): string | typeof nothing =>
-  focalPoint?.map((place, axis) => `nyhetsdelar-focus-${'xy'[axis]}${Math.round(place * 4)}`).join(' ') ?? nothing;
+  focalPoint?.map((place, axis) => `nyhetsdelar-focus-${'xy'[axis]}${Math.round(place * 4)}`).join(' ') ??
+  nothing;
 
 /** The picture alone, in its own proportions so that nothing moves when it arrives. */
 export const picture = (image: ImageBlock, view: View): Markup => {
@@ -41,9 +43,16 @@ const credit = ({credit: name, creditRole, licence}: Captioned, role: CreditRole
  * What stands under a picture or film.
  * @param role What its maker made, where that is not said.
  */
-export const caption = (content: Captioned, role: CreditRole, view: View, before: Markup = nothing): Markup => {
+export const caption = (
+  content: Captioned,
+  role: CreditRole,
+  view: View,
+  before: Markup = nothing,
+): Markup => {
   const {html} = view;
-  const text = content.caption?.length ? html`<span class="nyhetsdelar-caption">${inlines(content.caption, view)}</span> ` : nothing;
+  const text = content.caption?.length
+    ? html`<span class="nyhetsdelar-caption">${inlines(content.caption, view)}</span> `
+    : nothing;
   const made = credit(content, role, view);
   return text === nothing && made === nothing && before === nothing
     ? nothing
@@ -58,12 +67,13 @@ export const folded = (label: string, content: readonly Inline[] | undefined, vi
 
 const figure = (image: ImageBlock, view: View, before?: Markup): Markup => {
   const {html} = view;
-  const href = image.href && safeLink(image.href);
   const shown = picture(image, view);
   // A link around a picture is named by its alternative text, and must have a name.
-  const name = image.alt ? nothing : html`<span class="nyhetsdelar-hidden">${words(view, msg('Till bildens sida', {id: 'image.link'}))}</span>`;
+  const name = image.alt
+    ? nothing
+    : html`<span class="nyhetsdelar-hidden">${words(view, msg('Till bildens sida', {id: 'image.link'}))}</span>`;
   return html`<figure id=${image.id ?? nothing} class="nyhetsdelar-figure">${
-    href ? html`<a href=${href}>${shown}${name}</a>` : shown
+    image.href ? link({href: image.href}, [shown, name], view) : shown
   }${caption(image, 'photo', view, before)}${folded(msg('Utförlig beskrivning av bilden', {id: 'image.description'}), image.longDescription, view)}</figure>`;
 };
 

@@ -43,7 +43,9 @@ export const linkList: Template<LinkListBlock> = ({id, heading, role, items}, vi
     heading ?? (phrase && words(view, phrase)),
     items.map(({title, href, kind, date, text}) => [
       link({href, ...(kind && {kind})}, title, view),
-      date ? html` <time class="nyhetsdelar-muted" datetime=${date}>${formatDate(date, lang)}</time>` : nothing,
+      date
+        ? html` <time class="nyhetsdelar-muted" datetime=${date}>${formatDate(date, lang)}</time>`
+        : nothing,
       text ? html`<p>${text}</p>` : nothing,
     ]),
     view,

@@ -3,6 +3,7 @@ import {nothing} from 'lit/html.js';
 import type {AudioBlock, EmbedBlock, VideoBlock} from '../../article/blocks.js';
 import {parseDuration} from '../../article/dates.js';
 import {safeMedia} from '../../article/urls.js';
+import {comma} from '../../localization/comma.js';
 import {ownLanguageName} from '../../localization/language-names.js';
 import type {Markup} from '../../templates/markup.js';
 import {link, siteOf} from '../link.js';
@@ -25,7 +26,13 @@ const ownPicture = (address: string | undefined, {article, pageUrl}: View): stri
  */
 const player = (
   address: string,
-  {title, ask, ratio, poster, mayTrack = true}: {title: string; ask: string; ratio: number; poster?: string | undefined; mayTrack?: boolean},
+  {
+    title,
+    ask,
+    ratio,
+    poster,
+    mayTrack = true,
+  }: {title: string; ask: string; ratio: number; poster?: string | undefined; mayTrack?: boolean},
   view: View,
 ): Markup => {
   const {html} = view;
@@ -37,7 +44,9 @@ const player = (
     view,
     ask,
   )}</button>${
-    mayTrack ? html`<p class="nyhetsdelar-muted">${words(view, msg(str`Då kontaktas ${host}, som kan spåra dig.`, {id: 'load.tracking'}))}</p>` : nothing
+    mayTrack
+      ? html`<p class="nyhetsdelar-muted">${words(view, msg(str`Då kontaktas ${host}, som kan spåra dig.`, {id: 'load.tracking'}))}</p>`
+      : nothing
   }</div></div>`;
 };
 
@@ -49,13 +58,18 @@ const clock = (duration: string): string => {
   return hours ? `${hours}:${parts.join(':')}` : parts.join(':').replace(/^0/, '');
 };
 
-const about = ({duration, audioDescription}: {duration?: string; audioDescription?: boolean}, view: View): Markup => {
+const about = (
+  {duration, audioDescription}: {duration?: string; audioDescription?: boolean},
+  view: View,
+): Markup => {
   const time = duration && clock(duration);
   const facts = [
     time && msg(str`Längd ${time}`, {id: 'media.duration'}),
     audioDescription && msg('syntolkad', {id: 'media.described'}),
   ].filter(Boolean);
-  return facts.length ? [words(view, facts.join(', ')), ' '] : nothing;
+  return facts.length
+    ? view.html`<span class="nyhetsdelar-count">${words(view, facts.join(`${comma(view.lang)} `))}</span> `
+    : nothing;
 };
 
 const name = (title: string, href: string | undefined, view: View): Markup =>
@@ -74,7 +88,7 @@ export const video: Template<VideoBlock> = (block, view) => {
   const src = block.src && safeMedia(block.src);
   const address = !src && href ? playerFor(href) : undefined;
   const host = siteOf(address);
-  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, src ? undefined : href, view)}${
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, view)}${
     src
       ? html`<video src=${src} poster=${(block.poster && safeMedia(block.poster)) || nothing} aria-label=${title} preload="none" controls playsinline>${captions?.map(
           (track) =>
@@ -83,7 +97,16 @@ export const video: Template<VideoBlock> = (block, view) => {
       : nothing
   }${
     address
-      ? player(address, {title, ask: msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}), ratio: 16 / 9, poster: block.poster}, view)
+      ? player(
+          address,
+          {
+            title,
+            ask: msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}),
+            ratio: 16 / 9,
+            poster: block.poster,
+          },
+          view,
+        )
       : nothing
   }${caption(block, 'video', view, about(block, view))}${transcript(block, view)}</figure>`;
 };
@@ -94,10 +117,16 @@ export const audio: Template<AudioBlock> = (block, view) => {
   const src = block.src && safeMedia(block.src);
   const address = !src && href ? playerFor(href) : undefined;
   const host = siteOf(address);
-  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, src ? undefined : href, view)}${
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, view)}${
     src ? html`<audio src=${src} aria-label=${title} preload="none" controls></audio>` : nothing
   }${
-    address ? player(address, {title, ask: msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}), ratio: 4}, view) : nothing
+    address
+      ? player(
+          address,
+          {title, ask: msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}), ratio: 4},
+          view,
+        )
+      : nothing
   }${caption(block, 'other', view, about(block, view))}${transcript(block, view)}</figure>`;
 };
 

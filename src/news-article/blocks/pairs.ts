@@ -13,7 +13,9 @@ export type Pair = readonly [label: Markup, value: Markup];
 
 /** Labels with values, side by side where there is room. */
 export const pairs = (content: readonly Pair[], {html}: View): Markup =>
-  html`<dl class="nyhetsdelar-pairs">${content.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+  content.length
+    ? html`<dl class="nyhetsdelar-pairs">${content.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`
+    : nothing;
 
 export const keyValue: Template<KeyValueBlock> = ({id, heading, items}, view) =>
   section(

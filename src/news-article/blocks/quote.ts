@@ -7,7 +7,15 @@ import {comma} from '../../localization/comma.js';
 import type {Markup} from '../../templates/markup.js';
 import {inlines} from '../inline.js';
 import {link} from '../link.js';
-import {endsByItself, lastText, speaker, speakerName, speechMarks, withoutDash, withoutFullStop} from '../speech.js';
+import {
+  endsByItself,
+  lastText,
+  speaker,
+  speakerName,
+  speechMarks,
+  withoutDash,
+  withoutFullStop,
+} from '../speech.js';
 import type {Template, View} from '../view.js';
 import {words} from '../words.js';
 
@@ -30,7 +38,8 @@ const speech: Template<QuoteBlock> = ({id, children, paragraphs, attribution}, v
         ? marks.open + said + marks.close + after
         : [marks.open, said, marks.close, after]
     }</p>`;
-  const plain = (nodes: readonly Inline[], name?: string) => turn(inlines(withoutDash(nodes), view), '', name);
+  const plain = (nodes: readonly Inline[], name?: string) =>
+    turn(inlines(withoutDash(nodes), view), '', name);
   const further = (paragraphs ?? []).map((nodes) => plain(nodes));
   const who = attribution && attribution.placement !== 'none' ? speaker(attribution) : '';
   if (!who || !attribution) return [plain(children, id), further];
@@ -45,7 +54,10 @@ const speech: Template<QuoteBlock> = ({id, children, paragraphs, attribution}, v
   const pause = endsByItself(lastText(said)) ? '' : comma(lang);
   const verb = attribution.verb ?? words(view, msg('säger', {id: 'quote.says'}));
   const stop = /[.!?]$/.test(who) ? '' : '.';
-  const after: Markup = typeof verb === 'string' && typeof name === 'string' ? ` ${verb} ${name}${stop}` : [' ', verb, ' ', name, stop];
+  const after: Markup =
+    typeof verb === 'string' && typeof name === 'string'
+      ? ` ${verb} ${name}${stop}`
+      : [' ', verb, ' ', name, stop];
   const [inside, outside] = marks.commaInside ? [pause, ''] : ['', pause];
   const spoken = inlines(said, view);
   return [
@@ -69,7 +81,10 @@ const setApart: Template<QuoteBlock> = ({id, style, children, paragraphs, attrib
   return html`<figure id=${id ?? nothing} class=${`nyhetsdelar-${style}-quote`}><blockquote cite=${address || nothing}>${[
     children,
     ...(paragraphs ?? []),
-  ].map((nodes) => html`<p>${inlines(nodes, view)}</p>`)}</blockquote>${source ? html`<figcaption>${source}</figcaption>` : nothing}</figure>`;
+  ].map(
+    (nodes) => html`<p>${inlines(nodes, view)}</p>`,
+  )}</blockquote>${source ? html`<figcaption>${source}</figcaption>` : nothing}</figure>`;
 };
 
-export const quote: Template<QuoteBlock> = (block, view) => (block.style === 'speech' ? speech : setApart)(block, view);
+export const quote: Template<QuoteBlock> = (block, view) =>
+  (block.style === 'speech' ? speech : setApart)(block, view);

@@ -12,7 +12,11 @@ const rowWriter = ({headerRows = 0, headerColumns = 0}: TableBlock, view: View) 
   /** For each column, how many more rows a cell above reaches into. */
   const filled: number[] = [];
 
-  const cell = ({children, colspan = 1, rowspan = 1, align}: TableCell, row: number, column: number): Markup => {
+  const cell = (
+    {children, colspan = 1, rowspan = 1, align}: TableCell,
+    row: number,
+    column: number,
+  ): Markup => {
     const content = inlines(children, view);
     const across = colspan > 1 ? colspan : nothing;
     const down = rowspan > 1 ? rowspan : nothing;
@@ -29,7 +33,8 @@ const rowWriter = ({headerRows = 0, headerColumns = 0}: TableBlock, view: View) 
     const written = cells.map((entry) => {
       while (filled[column]) column++;
       const start = column;
-      for (const end = column + (entry.colspan ?? 1); column < end; column++) filled[column] = entry.rowspan ?? 1;
+      for (const end = column + (entry.colspan ?? 1); column < end; column++)
+        filled[column] = entry.rowspan ?? 1;
       return cell(entry, row, start);
     });
     filled.forEach((rows, index) => (filled[index] = Math.max(0, rows - 1)));
@@ -43,7 +48,9 @@ export const table: Template<TableBlock> = (block, view) => {
   const {id, caption, headerRows = 0, rows, summary} = block;
   const number = survey.ordinals.get(block)!;
   const name = `${idPrefix}table-${number}`;
-  const title = caption?.length ? inlines(caption, view) : words(view, msg(str`Tabell ${number}`, {id: 'table.name'}));
+  const title = caption?.length
+    ? inlines(caption, view)
+    : words(view, msg(str`Tabell ${number}`, {id: 'table.name'}));
   const write = rowWriter(block, view);
   const head = rows.slice(0, headerRows).map(write);
   const body = rows.slice(headerRows).map((cells, index) => write(cells, index + headerRows));

@@ -1,5 +1,12 @@
 import {nothing} from 'lit/html.js';
-import type {DividerBlock, HeadingBlock, ListBlock, ListItem, ParagraphBlock, UnknownBlock} from '../../article/blocks.js';
+import type {
+  DividerBlock,
+  HeadingBlock,
+  ListBlock,
+  ListItem,
+  ParagraphBlock,
+  UnknownBlock,
+} from '../../article/blocks.js';
 import {heading as headingAt} from '../../templates/heading.js';
 import {inlines} from '../inline.js';
 import type {Template} from '../view.js';

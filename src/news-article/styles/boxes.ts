@@ -125,6 +125,10 @@ export const boxes = css`
     cursor: pointer;
   }
 
+  :where(.nyhetsdelar-details summary + *) {
+    margin-block-start: 0;
+  }
+
   :where(.nyhetsdelar-button) {
     min-block-size: var(--_target);
     padding: 0.5em 1em;

@@ -59,7 +59,7 @@ export const lists = css`
     display: grid;
     grid-template-columns: fit-content(40%) 1fr;
     gap: 0.5em 1.5em;
-    margin-block: 0;
+    margin-block: 0 1em;
   }
 
   :where(.nyhetsdelar-pairs dt) {

@@ -31,6 +31,10 @@ export const pictures = css`
     margin-block: 0.5em;
   }
 
+  :where(.nyhetsdelar-figure > img:has(+ p)) {
+    margin-block-end: 0.5em;
+  }
+
   :where(.nyhetsdelar-figure > a) {
     display: block;
   }
@@ -118,7 +122,8 @@ export const pictures = css`
 
   :where(.nyhetsdelar-player > img) {
     inline-size: 100%;
-    block-size: 100%;
+    block-size: 0;
+    min-block-size: 100%;
     object-fit: cover;
     border-radius: 0;
   }

@@ -70,6 +70,10 @@ export const text = css`
     }
   }
 
+  :where(.nyhetsdelar-external:has(img))::after {
+    display: none;
+  }
+
   :where(.nyhetsdelar-external:dir(rtl))::after {
     transform: scaleX(-1);
   }

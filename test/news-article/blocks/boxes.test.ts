@@ -5,7 +5,9 @@ afterEach(clear);
 
 describe('a fact box', () => {
   it('has its heading and its facts in the page itself', async () => {
-    const article = await show([{type: 'factBox', id: 'fakta', heading: 'Om torget', blocks: [paragraph('Anlagt 1862.')]}]);
+    const article = await show([
+      {type: 'factBox', id: 'fakta', heading: 'Om torget', blocks: [paragraph('Anlagt 1862.')]},
+    ]);
     const box = article.querySelector('fact-box#fakta')!;
     expect(words(box.querySelector('h3[slot="heading"]'))).to.equal('Om torget');
     expect(all(box, 'p')).to.deep.equal(['Anlagt 1862.']);
@@ -13,7 +15,9 @@ describe('a fact box', () => {
 
   it('is called by its kind where it has no heading', async () => {
     const kinds = [undefined, 'facts', 'background', 'about', 'contact', 'readMore', 'note'];
-    const article = await show(kinds.map((kind) => ({type: 'factBox', ...(kind && {kind}), blocks: [paragraph('x')]})));
+    const article = await show(
+      kinds.map((kind) => ({type: 'factBox', ...(kind && {kind}), blocks: [paragraph('x')]})),
+    );
     expect(all(article, 'fact-box > [slot="heading"]')).to.deep.equal([
       'Fakta',
       'Fakta',
@@ -27,7 +31,11 @@ describe('a fact box', () => {
 
   it('heads what stands in it one level down', async () => {
     const article = await show([
-      {type: 'factBox', heading: 'Fakta', blocks: [{type: 'keyValue', heading: 'Mått', items: [{key: 'Yta', value: text('1')}]}]},
+      {
+        type: 'factBox',
+        heading: 'Fakta',
+        blocks: [{type: 'keyValue', heading: 'Mått', items: [{key: 'Yta', value: text('1')}]}],
+      },
     ]);
     expect(words(article.querySelector('fact-box h4'))).to.equal('Mått');
   });
@@ -40,7 +48,13 @@ describe('a callout', () => {
       ...levels.map((level) => ({type: 'callout', level, blocks: [paragraph('x')]})),
       {type: 'callout', level: 'danger', heading: 'Gå inte ut på isen', blocks: []},
     ]);
-    expect(all(article, 'section h3')).to.deep.equal(['Information', 'Klart', 'Viktigt', 'Varning', 'Varning: Gå inte ut på isen']);
+    expect(all(article, 'section h3')).to.deep.equal([
+      'Information',
+      'Klart',
+      'Viktigt',
+      'Varning',
+      'Varning: Gå inte ut på isen',
+    ]);
   });
 });
 
@@ -51,7 +65,9 @@ describe('questions and answers', () => {
   ];
 
   it('of an interview are read from top to bottom, each question a heading', async () => {
-    const article = await show([{type: 'qa', mode: 'interview', speaker: {name: 'Jonas Ek', title: 'arkitekt'}, items}]);
+    const article = await show([
+      {type: 'qa', mode: 'interview', speaker: {name: 'Jonas Ek', title: 'arkitekt'}, items},
+    ]);
     expect(all(article, 'section > section > *, section > p')).to.deep.equal([
       'Svar av Jonas Ek, arkitekt',
       'Varför?',
@@ -75,7 +91,14 @@ describe('questions and answers', () => {
 describe('labels and values', () => {
   it('are a list of terms', async () => {
     const article = await show([
-      {type: 'keyValue', heading: 'I korthet', items: [{key: 'Område', value: text('Hamnen')}, {key: 'Tid', value: text('2027')}]},
+      {
+        type: 'keyValue',
+        heading: 'I korthet',
+        items: [
+          {key: 'Område', value: text('Hamnen')},
+          {key: 'Tid', value: text('2027')},
+        ],
+      },
     ]);
     expect(words(article.querySelector('section > h3'))).to.equal('I korthet');
     expect(all(article, 'dl > *')).to.deep.equal(['Område', 'Hamnen', 'Tid', '2027']);
@@ -96,15 +119,32 @@ describe('labels and values', () => {
       },
     ]);
     expect(all(article, 'h3, section > p')).to.deep.equal(['Öppettider', 'Simhallen']);
-    expect(all(article, 'dt')).to.deep.equal(['Måndag', 'Tisdag', 'Onsdag', 'Jul (24–26 december 2026)', 'Sommar (1 juni 2027–)']);
-    expect(all(article, 'dd')).to.deep.equal(['13.00–20.00', 'från 13.00', 'till 16.00, bara vuxna', 'Stängt', 'se webbplatsen']);
+    expect(all(article, 'dt')).to.deep.equal([
+      'Måndag',
+      'Tisdag',
+      'Onsdag',
+      'Jul (24–26 december 2026)',
+      'Sommar (1 juni 2027–)',
+    ]);
+    expect(all(article, 'dd')).to.deep.equal([
+      '13.00–20.00',
+      'från 13.00',
+      'till 16.00, bara vuxna',
+      'Stängt',
+      'se webbplatsen',
+    ]);
   });
 });
 
 describe('an update', () => {
   it('is headed by what is new, with its time; or by its time', async () => {
     const article = await show([
-      {type: 'update', time: '2026-11-12T14:05', heading: 'Vattnet är tillbaka', blocks: [paragraph('Lagat.')]},
+      {
+        type: 'update',
+        time: '2026-11-12T14:05',
+        heading: 'Vattnet är tillbaka',
+        blocks: [paragraph('Lagat.')],
+      },
       {type: 'update', time: '2026-11-12', blocks: [paragraph('Läckan är funnen.')]},
     ]);
     expect(all(article, 'section > *')).to.deep.equal([
@@ -114,6 +154,9 @@ describe('an update', () => {
       '12 november 2026',
       'Läckan är funnen.',
     ]);
-    expect([...article.querySelectorAll('time')].map(({dateTime}) => dateTime)).to.deep.equal(['2026-11-12T14:05', '2026-11-12']);
+    expect([...article.querySelectorAll('time')].map(({dateTime}) => dateTime)).to.deep.equal([
+      '2026-11-12T14:05',
+      '2026-11-12',
+    ]);
   });
 });

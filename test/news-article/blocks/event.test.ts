@@ -57,7 +57,11 @@ describe('an event', () => {
       event({
         location: {name: 'Magasin 3', address: 'Kajgatan 8', href: 'https://karta.example/'},
         price: 'Fri entré',
-        registration: {href: 'mailto:bygg@norrhamn.example', deadline: '2026-12-01', text: 'ange om du behöver tolk'},
+        registration: {
+          href: 'mailto:bygg@norrhamn.example',
+          deadline: '2026-12-01',
+          text: 'ange om du behöver tolk',
+        },
         description: text('Arkitekten svarar på frågor.'),
       }),
     ]);
@@ -71,20 +75,26 @@ describe('an event', () => {
   });
 
   it('is saved for the reader’s own calendar', async () => {
-    const article = await show([event({heading: 'Öppet hus: torget', start: '2026-12-03T17:30', end: '2026-12-03T19:00'})]);
+    const article = await show([
+      event({heading: 'Öppet hus: torget', start: '2026-12-03T17:30', end: '2026-12-03T19:00'}),
+    ]);
     const button = article.querySelector('button')!;
     expect(words(button)).to.equal('Spara i kalendern (ICS-fil)');
     const file = await saved(button);
     expect(file.name).to.equal('Öppet-hus-torget.ics');
     expect(file.type).to.match(/^text\/calendar/);
     expect(file.text).to.match(/^BEGIN:VCALENDAR\r\n/);
-    expect(file.text).to.contain('\r\nDTSTART:20261203T163000Z\r\nDTEND:20261203T180000Z\r\nSUMMARY:Öppet hus: torget\r\n');
+    expect(file.text).to.contain(
+      '\r\nDTSTART:20261203T163000Z\r\nDTEND:20261203T180000Z\r\nSUMMARY:Öppet hus: torget\r\n',
+    );
   });
 
   it('is saved from markup that stood there before the script', async () => {
     const article = await show([event({start: '2026-12-03', location: {name: 'Magasin 3'}})]);
     const page = document.createElement('div');
-    page.append(document.createRange().createContextualFragment(`<news-article>${article.outerHTML}</news-article>`));
+    page.append(
+      document.createRange().createContextualFragment(`<news-article>${article.outerHTML}</news-article>`),
+    );
     document.body.append(page);
     const {text: calendar} = await saved(page.querySelector('button')!);
     expect(calendar).to.contain('\r\nDTSTART;VALUE=DATE:20261203\r\nDTEND;VALUE=DATE:20261204\r\n');
@@ -92,6 +102,8 @@ describe('an event', () => {
   });
 
   it('without a day has nothing to save', async () => {
-    expect((await show([event({start: '2026-12'}), event({text: 'snart'})])).querySelector('button')).to.equal(null);
+    expect(
+      (await show([event({start: '2026-12'}), event({text: 'snart'})])).querySelector('button'),
+    ).to.equal(null);
   });
 });

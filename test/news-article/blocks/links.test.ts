@@ -5,15 +5,23 @@ afterEach(clear);
 
 describe('a link in text', () => {
   const shown = async (link: object, more: object = {}) =>
-    (await show([{type: 'paragraph', children: [{type: 'link', children: text('ord'), ...link}]}], more)).querySelector('p')!;
+    (
+      await show([{type: 'paragraph', children: [{type: 'link', children: text('ord'), ...link}]}], more)
+    ).querySelector('p')!;
 
   const kinds: [link: object, words: string][] = [
     [{href: '/torg', kind: 'internal'}, 'ord'],
     [{href: 'https://www.boverket.se/', kind: 'external'}, 'ord Länk till annan webbplats'],
     [{href: 'https://www.boverket.se/', kind: 'external', announce: 'Till Boverket'}, 'ord Till Boverket'],
-    [{href: 'https://www.boverket.se/', kind: 'external', newWindow: true}, 'ord (Länk till annan webbplats, öppnas i nytt fönster)'],
+    [
+      {href: 'https://www.boverket.se/', kind: 'external', newWindow: true},
+      'ord (Länk till annan webbplats, öppnas i nytt fönster)',
+    ],
     [{href: '/torg', kind: 'internal', newWindow: true}, 'ord (öppnas i nytt fönster)'],
-    [{href: '/plan.pdf', kind: 'document', format: 'pdf', bytes: 1258291}, 'ord (Dokument, PDF, 1,2\u00a0MB)'],
+    [
+      {href: '/plan.pdf', kind: 'document', format: 'pdf', bytes: 1258291},
+      'ord (Dokument, PDF, 1,2\u00a0MB)',
+    ],
     [{href: '/plan', kind: 'document'}, 'ord (Dokument)'],
     [{href: '/plan', kind: 'internal', title: 'på lätt svenska'}, 'ord (på lätt svenska)'],
     [{href: 'mailto:a@norrhamn.example', kind: 'email'}, 'ord'],
@@ -54,14 +62,21 @@ describe('footnotes', () => {
 
   it('are numbered in their order, and lead there and back', async () => {
     const article = await show([
-      {type: 'paragraph', children: [...text('Ett'), ref('b'), ...text(' två'), ref('a'), ...text(' tre'), ref('b')]},
+      {
+        type: 'paragraph',
+        children: [...text('Ett'), ref('b'), ...text(' två'), ref('a'), ...text(' tre'), ref('b')],
+      },
       {type: 'footnotes', items: [note('a'), note('b')]},
     ]);
     expect(all(article, 'p sup')).to.deep.equal(['Fotnot 2', 'Fotnot 1', 'Fotnot 2']);
     expect(words(article.querySelector('h3'))).to.equal('Fotnoter');
     const notes = [...article.querySelectorAll('ol > li')];
     const target = (link: Element) => article.querySelector(`[id="${link.getAttribute('href')!.slice(1)}"]`);
-    expect([...article.querySelectorAll('p sup a')].map(target)).to.deep.equal([notes[1], notes[0], notes[1]]);
+    expect([...article.querySelectorAll('p sup a')].map(target)).to.deep.equal([
+      notes[1],
+      notes[0],
+      notes[1],
+    ]);
     const back = [...article.querySelectorAll('li a')];
     expect(back.map(words)).to.deep.equal([
       'Tillbaka till hänvisning 1',
@@ -135,7 +150,9 @@ describe('documents', () => {
 describe('a list of links', () => {
   it('is called by what it is for', async () => {
     const roles = ['readMore', 'related', 'toc', 'decisions', 'other'];
-    const article = await show(roles.map((role) => ({type: 'linkList', role, items: [{title: role, href: '/'}]})));
+    const article = await show(
+      roles.map((role) => ({type: 'linkList', role, items: [{title: role, href: '/'}]})),
+    );
     expect(all(article, 'h3')).to.deep.equal(['Läs mer', 'Relaterat innehåll', 'Innehåll', 'Beslut']);
   });
 
@@ -144,11 +161,21 @@ describe('a list of links', () => {
       {
         type: 'linkList',
         heading: 'Mer om torget',
-        items: [{title: 'Magasinen', href: 'https://example.org/', kind: 'external', text: 'Får nytt liv.', date: '2026-08-17'}],
+        items: [
+          {
+            title: 'Magasinen',
+            href: 'https://example.org/',
+            kind: 'external',
+            text: 'Får nytt liv.',
+            date: '2026-08-17',
+          },
+        ],
       },
     ]);
     expect(words(article.querySelector('h3'))).to.equal('Mer om torget');
-    expect(words(article.querySelector('li'))).to.equal('Magasinen Länk till annan webbplats 17 augusti 2026Får nytt liv.');
+    expect(words(article.querySelector('li'))).to.equal(
+      'Magasinen Länk till annan webbplats 17 augusti 2026Får nytt liv.',
+    );
   });
 });
 
@@ -196,7 +223,9 @@ describe('a contact', () => {
   });
 
   it('keeps phone numbers readable in a text from right to left', async () => {
-    const article = await show([{type: 'contact', people: [{name: 'س', phones: ['0970-12 34 56']}]}], {lang: 'ar'});
+    const article = await show([{type: 'contact', people: [{name: 'س', phones: ['0970-12 34 56']}]}], {
+      lang: 'ar',
+    });
     expect(getComputedStyle(article.querySelector('a')!).direction).to.equal('ltr');
   });
 });

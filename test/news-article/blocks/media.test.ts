@@ -35,20 +35,34 @@ describe('a film or recording of one’s own', () => {
     expect(player.controls).to.equal(true);
     expect(player.preload).to.equal('none');
     expect(player.getAttribute('aria-label')).to.equal('Torget');
-    expect([...player.querySelectorAll('track')].map(({kind, srclang, label}) => [kind, srclang, label.toLowerCase()])).to.deep.equal([
+    expect(
+      [...player.querySelectorAll('track')].map(({kind, srclang, label}) => [
+        kind,
+        srclang,
+        label.toLowerCase(),
+      ]),
+    ).to.deep.equal([
       ['captions', 'sv', 'svenska'],
       ['captions', 'se', 'samegiella'],
     ]);
-    expect(words(article.querySelector('figcaption'))).to.equal('Längd 2:05, syntolkad En rundtur. Film: Norrhamn');
+    expect(words(article.querySelector('figcaption'))).to.equal(
+      'Längd 2:05, syntolkad En rundtur. Film: Norrhamn',
+    );
     expect(all(article, 'details')).to.deep.equal(['Det som sägs, som textHär låg ett fiskläge.']);
     const asked = performance.getEntriesByType('resource').filter(({name}) => name.includes('/film/'));
     expect(asked).to.deep.equal([]);
   });
 
   it('is heard in the browser’s player', async () => {
-    const article = await show([{type: 'audio', title: 'Podden', src: '/ljud/podd.mp3', duration: 'PT1H0M9S'}]);
+    const article = await show([
+      {type: 'audio', title: 'Podden', src: '/ljud/podd.mp3', duration: 'PT1H0M9S'},
+    ]);
     const player = article.querySelector('audio')!;
-    expect([player.controls, player.preload, player.getAttribute('aria-label')]).to.deep.equal([true, 'none', 'Podden']);
+    expect([player.controls, player.preload, player.getAttribute('aria-label')]).to.deep.equal([
+      true,
+      'none',
+      'Podden',
+    ]);
     expect(words(article.querySelector('figcaption'))).to.equal('Längd 1:00:09');
   });
 });
@@ -88,8 +102,14 @@ describe('what a third party shows', () => {
 
   const players: [page: string, player: string | undefined][] = [
     ['https://youtu.be/abc123def45?t=5', 'https://www.youtube-nocookie.com/embed/abc123def45?autoplay=1'],
-    ['https://www.youtube-nocookie.com/embed/abc123def45', 'https://www.youtube-nocookie.com/embed/abc123def45?autoplay=1'],
-    ['https://www.youtube.com/watch?app=desktop&v=abc123def45', 'https://www.youtube-nocookie.com/embed/abc123def45?autoplay=1'],
+    [
+      'https://www.youtube-nocookie.com/embed/abc123def45',
+      'https://www.youtube-nocookie.com/embed/abc123def45?autoplay=1',
+    ],
+    [
+      'https://www.youtube.com/watch?app=desktop&v=abc123def45',
+      'https://www.youtube-nocookie.com/embed/abc123def45?autoplay=1',
+    ],
     ['https://vimeo.com/123456789', 'https://player.vimeo.com/video/123456789?dnt=1&autoplay=1'],
     ['https://www.youtube.com/watch?v=abc123def45toolong', undefined],
     ['https://www.youtube.com/watch?v=%22onload=alert', undefined],
@@ -108,11 +128,19 @@ describe('what a third party shows', () => {
 
   it('stands in a sandbox', async () => {
     const article = await show([
-      {type: 'embed', title: 'Enkät', provider: 'Enkätverket', href: 'https://enkat.example/torget', aspectRatio: 2},
+      {
+        type: 'embed',
+        title: 'Enkät',
+        provider: 'Enkätverket',
+        href: 'https://enkat.example/torget',
+        aspectRatio: 2,
+      },
     ]);
     const button = article.querySelector('button')!;
     expect(words(button)).to.equal('Visa innehåll från Enkätverket (laddas från enkat.example)');
-    expect(words(article.querySelector('button + p'))).to.equal('Då kontaktas enkat.example, som kan spåra dig.');
+    expect(words(article.querySelector('button + p'))).to.equal(
+      'Då kontaktas enkat.example, som kan spåra dig.',
+    );
     button.click();
     const {sandbox, src} = article.querySelector('iframe')!;
     expect(src).to.equal('https://enkat.example/torget');
@@ -124,14 +152,26 @@ describe('what a third party shows', () => {
 
   it('is not said to track where it does not', async () => {
     const article = await show([
-      {type: 'embed', title: 'Karta', provider: 'Kartan', href: 'https://karta.example/', thirdPartyTracking: false},
+      {
+        type: 'embed',
+        title: 'Karta',
+        provider: 'Kartan',
+        href: 'https://karta.example/',
+        thirdPartyTracking: false,
+      },
     ]);
     expect(article.querySelector('button + p')).to.equal(null);
   });
 
   it('has something in its stead until it is loaded', async () => {
     const article = await show([
-      {type: 'embed', title: 'Enkät', provider: 'E', href: 'https://e.example/', fallback: [paragraph('Svara på papper.')]},
+      {
+        type: 'embed',
+        title: 'Enkät',
+        provider: 'E',
+        href: 'https://e.example/',
+        fallback: [paragraph('Svara på papper.')],
+      },
     ]);
     const instead = article.querySelector<HTMLElement>('.nyhetsdelar-fallback')!;
     expect(words(instead)).to.equal('Svara på papper.');
@@ -142,7 +182,14 @@ describe('what a third party shows', () => {
   it('is nothing but a page, whatever stands in prerendered markup', async () => {
     const article = await show([film({href: youtube})]);
     const button = article.querySelector('button')!;
-    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'http://e.example/', '/x', '', 'https://']) {
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'http://e.example/',
+      '/x',
+      '',
+      'https://',
+    ]) {
       button.dataset.nyhetsdelarLoad = address;
       button.click();
       expect(article.querySelector('iframe'), address).to.equal(null);
@@ -177,6 +224,9 @@ describe('a map', () => {
   });
 
   it('without an address says where the place is', async () => {
-    expect(all(await show([{...map, lat: 65.61, lon: 22.14}]), 'p')).to.deep.equal(['Hamntorget', 'Koordinater: 65.61, 22.14']);
+    expect(all(await show([{...map, lat: 65.61, lon: 22.14}]), 'p')).to.deep.equal([
+      'Hamntorget',
+      'Koordinater: 65.61, 22.14',
+    ]);
   });
 });

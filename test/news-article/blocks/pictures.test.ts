@@ -71,7 +71,9 @@ describe('a picture', () => {
 
 describe('a gallery', () => {
   it('counts its pictures', async () => {
-    const article = await show([{type: 'gallery', heading: 'Skisser', images: [image({caption: text('Ett')}), image()]}]);
+    const article = await show([
+      {type: 'gallery', heading: 'Skisser', images: [image({caption: text('Ett')}), image()]},
+    ]);
     expect(words(article.querySelector('h3'))).to.equal('Skisser');
     expect(all(article, 'ul[role="list"] > li figcaption')).to.deep.equal(['Bild 1 av 2 Ett', 'Bild 2 av 2']);
   });
@@ -85,7 +87,9 @@ describe('a gallery', () => {
     const article = await show([
       {type: 'gallery', images: [image(), ...points.map((focalPoint) => image({focalPoint}))]},
     ]);
-    const positions = [...article.querySelectorAll('img')].map((picture) => getComputedStyle(picture).objectPosition);
+    const positions = [...article.querySelectorAll('img')].map(
+      (picture) => getComputedStyle(picture).objectPosition,
+    );
     expect(positions).to.deep.equal(['50% 50%', '0% 0%', '50% 50%', '100% 75%']);
     expect(article.querySelector('[style]')).to.equal(null);
   });

@@ -60,7 +60,13 @@ describe('speech', () => {
     const before = {placement: 'before'};
     const article = await show([
       speech('Ja.', {...anna, ...before}),
-      speech('Nej.', {name: 'Bo Lind', party: 'S', title: 'vice ordförande', verb: 'kompletterar', ...before}),
+      speech('Nej.', {
+        name: 'Bo Lind',
+        party: 'S',
+        title: 'vice ordförande',
+        verb: 'kompletterar',
+        ...before,
+      }),
       speech('Kanske.', {name: 'Cia Berg', title: 'rektor', ...before}),
     ]);
     expect(all(article, 'p')).to.deep.equal([
@@ -79,7 +85,10 @@ describe('speech', () => {
   });
 
   it('takes the full stop out of the link that the words end in', async () => {
-    const children = [...text('Läs '), {type: 'link', href: '/plan', kind: 'internal', children: text('planen.')}];
+    const children = [
+      ...text('Läs '),
+      {type: 'link', href: '/plan', kind: 'internal', children: text('planen.')},
+    ];
     const article = await show([{type: 'quote', style: 'speech', children, attribution: anna}]);
     expect(words(article.querySelector('p'))).to.equal('–\u00a0Läs planen, säger Anna Ek.');
     expect(words(article.querySelector('a'))).to.equal('planen');
@@ -131,7 +140,9 @@ describe('a quotation that stands apart', () => {
       'Ett torg är stadens golv.',
       'Det ska tåla både fest och vardag.',
     ]);
-    expect(figure.querySelector('blockquote')!.getAttribute('cite')).to.equal('https://www.norrhamn.example/plan');
+    expect(figure.querySelector('blockquote')!.getAttribute('cite')).to.equal(
+      'https://www.norrhamn.example/plan',
+    );
     expect(words(figure.querySelector('figcaption'))).to.equal('Planen, Källa Länk till annan webbplats');
   });
 

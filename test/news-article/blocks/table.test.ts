@@ -11,7 +11,11 @@ afterEach(clear);
 describe('a table', () => {
   it('has its caption, and headings of columns and rows', async () => {
     const article = await show([
-      table([cells('', '2027'), cells('Träd', '4,0')], {caption: text('Kostnader'), headerRows: 1, headerColumns: 1}),
+      table([cells('', '2027'), cells('Träd', '4,0')], {
+        caption: text('Kostnader'),
+        headerRows: 1,
+        headerColumns: 1,
+      }),
     ]);
     expect(words(article.querySelector('table > caption'))).to.equal('Kostnader');
     expect(words(article.querySelector('thead th[scope="col"]'))).to.equal('2027');
@@ -51,7 +55,9 @@ describe('a table', () => {
     ]);
     const regions = [...article.querySelectorAll('[role="region"]')];
     expect(regions.map((region) => region.getAttribute('tabindex'))).to.deep.equal(['0', '0', '0']);
-    const names = regions.map((region) => words(article.querySelector(`#${region.getAttribute('aria-labelledby')}`)));
+    const names = regions.map((region) =>
+      words(article.querySelector(`#${region.getAttribute('aria-labelledby')}`)),
+    );
     expect(names).to.deep.equal(['Priser', 'Tabell 2', 'Tabell 3']);
   });
 
@@ -67,7 +73,10 @@ describe('a table', () => {
   });
 
   it('does not widen a narrow page', async () => {
-    const article = await show([paragraph('Ovanför'), table([cells(...Array.from({length: 30}, (_, n) => `Kolumn ${n}`))])]);
+    const article = await show([
+      paragraph('Ovanför'),
+      table([cells(...Array.from({length: 30}, (_, n) => `Kolumn ${n}`))]),
+    ]);
     const wrapper = article.querySelector('[role="region"]')!;
     expect(wrapper.scrollWidth).to.be.greaterThan(wrapper.clientWidth);
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);

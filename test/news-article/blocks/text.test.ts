@@ -82,7 +82,12 @@ describe('paragraphs', () => {
 });
 
 describe('headings', () => {
-  const heading = (level: number, more: object = {}) => ({type: 'heading', level, children: text(`Nivå ${level}`), ...more});
+  const heading = (level: number, more: object = {}) => ({
+    type: 'heading',
+    level,
+    children: text(`Nivå ${level}`),
+    ...more,
+  });
 
   it('count from the headline, and none is lost below the sixth level', async () => {
     const article = await show([2, 3, 4, 5, 6].map((level) => heading(level)));
@@ -115,7 +120,10 @@ describe('lists', () => {
       {
         type: 'list',
         ordered: false,
-        items: [{children: text('Träd'), blocks: [{type: 'list', ordered: true, items: items('Björk', 'Rönn')}]}, ...items('Gräs')],
+        items: [
+          {children: text('Träd'), blocks: [{type: 'list', ordered: true, items: items('Björk', 'Rönn')}]},
+          ...items('Gräs'),
+        ],
       },
       {type: 'list', ordered: true, start: 3, numbering: 'upper-roman', items: items('C')},
     ]);
@@ -127,11 +135,17 @@ describe('lists', () => {
 
 describe('what else', () => {
   it('stands between two parts as a rule', async () => {
-    expect((await show([paragraph('a'), {type: 'divider', id: 'paus'}, paragraph('b')])).querySelector('p + hr#paus + p')).to.not.equal(null);
+    expect(
+      (await show([paragraph('a'), {type: 'divider', id: 'paus'}, paragraph('b')])).querySelector(
+        'p + hr#paus + p',
+      ),
+    ).to.not.equal(null);
   });
 
   it('is of a later version shows its text', async () => {
-    const article = await show([{type: 'unknown', originalType: 'poll', text: 'Vad tycker du?\n\nBra\nDåligt'}]);
+    const article = await show([
+      {type: 'unknown', originalType: 'poll', text: 'Vad tycker du?\n\nBra\nDåligt'},
+    ]);
     expect(all(article, 'p')).to.deep.equal(['Vad tycker du?', 'Bra', 'Dåligt']);
   });
 });
