@@ -90,9 +90,11 @@ const keepWordsOf = (topics: RegExp): Plugin => ({
   },
 });
 
-/** The same style sheet in fewer bytes. */
+/** The same style sheet in fewer bytes, in ASCII. */
 export const minifyCss = (filename: string, css: string): string =>
-  transformCss({filename, code: Buffer.from(css), minify: true}).code.toString();
+  transformCss({filename, code: Buffer.from(css), minify: true})
+    .code.toString()
+    .replace(/[^\0-\x7F]/gu, (letter) => `\\${letter.codePointAt(0)!.toString(16)} `);
 
 /** Minifies what stands in css`` literals, which the bundler leaves as it is. */
 const minifyStyles = (): Plugin => ({
