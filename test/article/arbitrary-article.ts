@@ -77,7 +77,7 @@ const web = fc
       'EXAMPLE.se.',
       '192.0.2.1',
       '[::1]',
-      'xn--lule-roa.se',
+      'xn--lule-toa.se',
     ),
     fc.constantFrom('', ':8080', ':443'),
     path,

@@ -568,7 +568,8 @@ describe('hostile values', () => {
       summary: () => 1,
       published: 1n,
       'x-a': {a: undefined, b: () => 1, c: NaN, d: new Map([[1, 2]]), e: 1n},
-      blocks: new Set([1]),
+      blocks: [undefined, () => 1],
+      preamble: [text('x')],
     });
     const {article, problems} = readArticle(odd);
     assert.deepEqual(article, {
@@ -576,6 +577,7 @@ describe('hostile values', () => {
       type: 'NewsArticle',
       lang: 'sv',
       headline: '',
+      preamble: [text('x')],
       blocks: [],
       'x-a': {d: {}},
     } as never);
