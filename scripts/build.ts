@@ -5,10 +5,10 @@ import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import {brotliCompressSync} from 'node:zlib';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
-import {build} from 'vite';
+import {build, type Plugin} from 'vite';
 import {styles} from '../src/news-article/news-article.styles.js';
 import {articleSchema} from './article-schema.js';
-import {dropIn, minifyCss} from './drop-in.js';
+import {addOn, dropIn, minifyCss} from './drop-in.js';
 import {localeFiles} from './locale-files.js';
 import {makeManifest} from './manifest.js';
 import {root, version} from './package.js';
@@ -39,6 +39,7 @@ const buildModules = () =>
           'fact-box/fact-box.define',
           'social-share/index',
           'social-share/social-share.define',
+          'social-share/more-networks',
           'article/index',
           'node/index',
         ].map((name) => `${root}src/${name}.ts`),
@@ -59,14 +60,16 @@ const buildModules = () =>
 
 /** One self-contained file for a script tag. */
 const buildDropIn = (
-  {name, entry, tag, topics}: {name: string; entry: string; tag: string; topics: RegExp},
+  name: string,
+  entry: string,
+  plugins: Plugin[],
   locales: Readonly<Record<string, string>>,
 ) =>
   build({
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: dropIn(tag, topics),
+    plugins,
     define: {LOCALE_FILES: JSON.stringify(locales)},
     build: {
       target: 'es2022',
@@ -115,16 +118,11 @@ execFileSync(
   {stdio: 'inherit'},
 );
 const locales = writeLocaleFiles();
-await buildDropIn({name: 'nyhetsdelar.js', entry: 'src/embed.ts', tag: 'news-article', topics: /./}, locales);
-await buildDropIn(
-  {
-    name: 'social-share.js',
-    entry: 'src/embed-social-share.ts',
-    tag: 'social-share',
-    topics: /^social-share\./,
-  },
-  locales,
-);
+const share = dropIn('social-share', /^social-share\./);
+await buildDropIn('more-networks.js', 'src/social-share/more-networks.embed.ts', addOn(), {});
+await buildDropIn('social-share.js', 'src/embed-social-share.ts', share, locales);
+// The last, since it has all the licences.
+await buildDropIn('nyhetsdelar.js', 'src/embed.ts', dropIn('news-article', /./), locales);
 // A prerendered page waits for the share bar, too.
 const beforeShareBar = readFileSync(`${root}src/social-share/before-script.css`, 'utf8');
 writeFileSync(`${embed}nyhetsdelar.css`, minifyCss('nyhetsdelar.css', styles.cssText + beforeShareBar));

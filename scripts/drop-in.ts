@@ -117,13 +117,14 @@ const escapeNonAscii = (code: string): string =>
  * Runs nothing where custom elements or constructable style sheets are missing or the tag is taken
  * (this file or another version was here first), and lets no error out to the page.
  */
-const guard = (tag: string): Plugin => ({
+const guard = (tag?: string): Plugin => ({
   name: 'guard',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const licence = `/*! nyhetsdelar ${version}, MIT. Includes Lit, (c) Google LLC, BSD-3-Clause; see THIRD-PARTY.md */`;
-      const able = `self.customElements&&self.CSSStyleSheet&&CSSStyleSheet.prototype.replaceSync&&!customElements.get("${tag}")`;
+      const free = tag ? `&&!customElements.get("${tag}")` : '';
+      const able = `self.customElements&&self.CSSStyleSheet&&CSSStyleSheet.prototype.replaceSync${free}`;
       const body = escapeNonAscii(file.code.trim());
       // MooTools puts something of its own in the place of Event.
       const sheltered = `(Event=>{${body}})(Object.getPrototypeOf(CustomEvent))`;
@@ -143,3 +144,6 @@ export const dropIn = (tag: string, topics: RegExp): Plugin[] => [
   keepLitToItself(),
   guard(tag),
 ];
+
+/** The same for a file that has no element, only something to tell one. */
+export const addOn = (): Plugin[] => [guard()];
