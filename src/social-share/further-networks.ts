@@ -24,14 +24,16 @@ export const furtherNetworks: readonly NamedNetwork[] = [
   {
     id: 'pinterest',
     name: 'Pinterest',
-    address: ({url, text}) => link('https://www.pinterest.com/pin/create/button/', {url, description: cut(text, 500)}),
+    address: ({url, text}) =>
+      link('https://www.pinterest.com/pin/create/button/', {url, description: cut(text, 500)}),
     icon: 'M12 0a12 12 0 0 0-4.4 23.1c0-.9-.2-2.4 0-3.4l1.5-6s-.4-.7-.4-1.7c0-1.7 1-3 2.2-3q1.5.2 1.5 1.7-.2 1.7-1 4c-.3 1.2.6 2.2 1.8 2.2 2.1 0 3.8-2.2 3.8-5.5 0-2.8-2-4.9-5-4.9a5 5 0 0 0-5.4 5.2q0 1.7.8 2.8.2.1.1.3l-.3 1.4q0 .3-.4.2c-1.5-.7-2.4-3-2.4-4.7C4.4 8 7 4.5 12.3 4.5c4.1 0 7.4 3 7.4 6.9 0 4.1-2.6 7.4-6.3 7.4q-2-.1-2.7-1.3l-.8 2.8c-.2 1-1 2.4-1.5 3.2A12 12 0 0 0 24 12 12 12 0 0 0 12 0',
   },
   // Source: developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons. Checked 2026-11-23.
   {
     id: 'line',
     name: 'LINE',
-    address: ({url, text}) => link('https://social-plugins.line.me/lineit/share', {url, text: cut(text, 500)}),
+    address: ({url, text}) =>
+      link('https://social-plugins.line.me/lineit/share', {url, text: cut(text, 500)}),
     icon: 'M19.4 9.9a.6.6 0 0 1 0 1.2h-1.8v1.1h1.8a.6.6 0 1 1 0 1.3H17l-.6-.6V8q0-.5.6-.6h2.4a.6.6 0 0 1 0 1.2h-1.8V10zm-3.9 3-.6.6q-.3 0-.5-.2l-2.5-3.4v3a.6.6 0 0 1-1.2 0V8l.6-.6q.3 0 .5.2l2.4 3.4V8q0-.5.7-.6.5 0 .6.6zm-5.7 0q0 .5-.7.6l-.6-.6V8q0-.5.6-.6t.7.6zm-2.5.6H4.9l-.6-.6V8q0-.5.6-.6t.6.6v4.1h1.8a.6.6 0 0 1 0 1.3M24 10.3C24 5 18.6.6 12 .6S0 4.9 0 10.3c0 4.8 4.3 8.9 10 9.6q.8.1 1 .6.3.6.1 1l-.1 1.1c0 .3-.3 1.2 1 .7s7-4.1 9.5-7a9 9 0 0 0 2.5-6',
   },
   // Source: tumblr.com/docs/en/share_button, as named in bradvin/social-share-urls. Checked 2026-11-23.
@@ -97,7 +99,8 @@ export const furtherNetworks: readonly NamedNetwork[] = [
   {
     id: 'flipboard',
     name: 'Flipboard',
-    address: ({url, title}) => link('https://share.flipboard.com/bookmarklet/popout', {v: '2', title: cut(title, 500), url}),
+    address: ({url, title}) =>
+      link('https://share.flipboard.com/bookmarklet/popout', {v: '2', title: cut(title, 500), url}),
     icon: 'M0 0v24h24V0zm19.2 9.6h-4.8v4.8H9.6v4.8H4.8V4.8h14.4z',
   },
   // The address alone counts; a computer shows a code for the phone.
@@ -113,7 +116,10 @@ export const furtherNetworks: readonly NamedNetwork[] = [
     id: 'nextdoor',
     name: 'Nextdoor',
     address: (target) =>
-      link('https://nextdoor.com/sharekit/', {source: new URL(target.url).hostname, body: beside(target, 500, 0)}),
+      link('https://nextdoor.com/sharekit/', {
+        source: new URL(target.url).hostname,
+        body: beside(target, 500, 0),
+      }),
     icon: 'm12 1 12 10-1.5 2L21 11.8V23h-7v-7h-4v7H3V11.8L1.5 13 0 11z',
   },
   // Source: Shariff 3.3, react-share 5.3. Checked 2026-11-23.
@@ -142,7 +148,12 @@ export const furtherNetworks: readonly NamedNetwork[] = [
   {
     id: 'gmail',
     name: 'Gmail',
-    address: (target) => link('https://mail.google.com/mail/', {view: 'cm', su: cut(target.title, 250), body: letterBody(target)}),
+    address: (target) =>
+      link('https://mail.google.com/mail/', {
+        view: 'cm',
+        su: cut(target.title, 250),
+        body: letterBody(target),
+      }),
     icon: 'M24 5.5v13.9q-.1 1.5-1.6 1.6h-3.9v-9.3l-6.5 5-6.5-5V21H1.6A1.6 1.6 0 0 1 0 19.4v-14c0-2 2.3-3.1 4-2l1.5 1.2 6.5 5 6.5-5 1.6-1.1c1.6-1.2 3.9 0 3.9 2',
   },
   // Source: techcommunity.microsoft.com, discussion 4111903, and ten public repositories. Checked 2026-11-23.
@@ -150,7 +161,10 @@ export const furtherNetworks: readonly NamedNetwork[] = [
     id: 'outlook',
     name: 'Outlook',
     address: (target) =>
-      link('https://outlook.office.com/mail/deeplink/compose', {subject: cut(target.title, 250), body: letterBody(target)}),
+      link('https://outlook.office.com/mail/deeplink/compose', {
+        subject: cut(target.title, 250),
+        body: letterBody(target),
+      }),
     icon: 'M0 4h12v16H0zm6 3.5C4.3 7.5 3 9.5 3 12s1.3 4.5 3 4.5S9 14.5 9 12 7.7 7.5 6 7.5m0 2c.7 0 1.2 1 1.2 2.5S6.7 14.5 6 14.5 4.8 13.5 4.8 12 5.3 9.5 6 9.5M14 5h10v2l-6 4.5L14 9zm0 6.5 4 3 6-4.5v9H14z',
   },
 ];

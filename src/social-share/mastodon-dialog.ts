@@ -32,45 +32,60 @@ const remember = (server: string): void => {
  * @returns Nothing where it is no host name.
  */
 export const readServer = (answer: string): string | undefined => {
-  const [place = ''] = answer.trim().replace(/^\w+:\/\//, '').split('/');
+  const [place = ''] = answer
+    .trim()
+    .replace(/^\w+:\/\//, '')
+    .split('/');
   const name = place.split('@').pop()!;
   try {
     const {host, hostname, href} = new URL(`https://${name}`);
-    return /^[a-z\d][a-z\d.-]*\.[a-z][a-z\d-]+$/.test(hostname) && href === `https://${host}/` ? host : undefined;
+    return /^[a-z\d][a-z\d.-]*\.[a-z][a-z\d-]+$/.test(hostname) && href === `https://${host}/`
+      ? host
+      : undefined;
   } catch {
     return undefined;
   }
 };
 
 /**
- * Asks which Mastodon server is the reader's own.
- * @param problem Whether the last answer could not be understood.
- * @param answered Is given the host name, or nothing where the answer is no host name.
+ * Asks which Mastodon server is the reader's own, until the answer is one.
+ * @param answered Is given the host name.
  * @param close A button that closes the dialog.
  */
-export const mastodonForm = (
-  problem: boolean,
-  answered: (server: string | undefined) => void,
-  close: TemplateResult,
-): TemplateResult => {
+export const mastodonForm = (answered: (server: string) => void, close: TemplateResult): TemplateResult => {
   const known = remembered();
-  const submitted = (event: SubmitEvent) => {
+  const problem = msg('Det ser inte ut som en server. Skriv till exempel mastodon.nu', {
+    id: 'social-share.server-problem',
+  });
+
+  const parts = (event: Event) => {
+    const form = (event.target as Element).closest('form')!;
+    const [server, tick] = form.querySelectorAll('input');
+    return {server: server!, tick: tick!, hint: form.querySelector('p')!};
+  };
+
+  const submitted = (event: Event) => {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const [field, tick] = form.querySelectorAll('input');
-    const server = readServer(field!.value);
-    if (server) remember(tick!.checked ? server : '');
-    else field!.focus();
-    answered(server);
+    const {server, tick, hint} = parts(event);
+    const name = readServer(server.value);
+    if (name) {
+      remember(tick.checked ? name : '');
+      answered(name);
+    } else {
+      hint.textContent = problem;
+      server.ariaInvalid = 'true';
+      server.focus();
+    }
   };
+
   const forgotten = (event: Event) => {
-    const button = event.currentTarget as HTMLButtonElement;
-    const [field, tick] = button.form!.querySelectorAll('input');
+    const {server, tick} = parts(event);
     remember('');
-    field!.value = '';
-    tick!.checked = false;
-    field!.focus();
+    server.value = '';
+    tick.checked = false;
+    server.focus();
   };
+
   return html`<form novalidate @submit=${submitted}>
     <label for="server">${msg('Din Mastodon-server', {id: 'social-share.server'})}</label>
     <input
@@ -82,20 +97,13 @@ export const mastodonForm = (
       dir="ltr"
       .value=${known}
       aria-describedby="hint"
-      aria-invalid=${problem || nothing}
     />
-    <p id="hint" role="alert">
-      ${
-        problem
-          ? msg('Det ser inte ut som en server. Skriv till exempel mastodon.nu', {id: 'social-share.server-problem'})
-          : msg('Till exempel mastodon.nu', {id: 'social-share.server-hint'})
-      }
-    </p>
+    <p id="hint" role="alert" .textContent=${msg('Till exempel mastodon.nu', {id: 'social-share.server-hint'})}></p>
     <label
       ><input type="checkbox" ?checked=${known} />
       ${msg('Kom ihåg servern i den här webbläsaren', {id: 'social-share.remember'})}</label
     >
-    <p part="actions">
+    <div part="actions">
       <button>${msg('Fortsätt', {id: 'social-share.continue'})}</button>
       ${
         known
@@ -103,6 +111,6 @@ export const mastodonForm = (
           : nothing
       }
       ${close}
-    </p>
+    </div>
   </form>`;
 };

@@ -128,7 +128,8 @@ export const mastodonAddress = (server: string, target: ShareTarget): string =>
 export const bars = new Set<{requestUpdate(): void}>();
 
 /** The network of this name, or nothing. */
-export const networkOf = (id: string): Network | undefined => (Object.hasOwn(networks, id) ? networks[id] : undefined);
+export const networkOf = (id: string): Network | undefined =>
+  Object.hasOwn(networks, id) ? networks[id] : undefined;
 
 /**
  * Adds a network that `networks` may then name, or changes a built-in one. Bars already on the page follow.

@@ -38,10 +38,10 @@ export const qrCode = (url: string, title: string, close: TemplateResult): Templ
   return html`<svg part="qr" viewBox=${box} role="img" aria-labelledby="dialog-heading"><path d=${path}></path></svg>
     <p>${msg('Skanna för att öppna i mobilen', {id: 'social-share.scan'})}</p>
     <p><bdi>${url}</bdi></p>
-    <p part="actions">
+    <div part="actions">
       <a download="${title}.svg" href="data:image/svg+xml,${encodeURIComponent(file)}"
         >${msg('Spara som bild (SVG)', {id: 'social-share.save'})}</a
       >
       ${close}
-    </p>`;
+    </div>`;
 };

@@ -68,9 +68,18 @@ export const beside = ({url, text}: ShareTarget, limit: number, counted = url.le
  * What is shared, with the marks of a campaign on its address for the site's own statistics.
  * @param campaign Its name; `{network}` in it stands for the network.
  */
-export const withCampaign = (target: ShareTarget, campaign: string, source: string, medium: string): ShareTarget => {
+export const withCampaign = (
+  target: ShareTarget,
+  campaign: string,
+  source: string,
+  medium: string,
+): ShareTarget => {
   const url = new URL(target.url);
-  const marks = {utm_source: source, utm_medium: medium, utm_campaign: campaign.replaceAll('{network}', source)};
+  const marks = {
+    utm_source: source,
+    utm_medium: medium,
+    utm_campaign: campaign.replaceAll('{network}', source),
+  };
   // Added as text, since writing the parameters anew would respell those that are there.
   url.search += `${url.search && '&'}${new URLSearchParams(marks)}`;
   return {...target, url: url.href};

@@ -1,5 +1,4 @@
 import {msg} from '@lit/localize';
-import {html, nothing, render, type TemplateResult} from 'lit';
 import {icons} from './icons.js';
 import type {Network} from './networks.js';
 import {actionWords, wordsAroundName} from './share-words.js';
@@ -13,55 +12,72 @@ interface ItemSettings {
   readonly count: number | undefined;
 }
 
-const template = (id: string, {name, icon, address}: Network, {locale, newWindow, count}: ItemSettings): TemplateResult => {
+const make = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: Array<Node | string>
+): Element => {
+  const space =
+    name === 'svg' || name === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+  const element = document.createElementNS(space, name);
+  for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute]!);
+  element.append(...children);
+  return element;
+};
+
+const unseen = (words: string): Element => make('span', {class: 'visually-hidden'}, words);
+
+const makeItem = (
+  id: string,
+  {name = id, icon, address}: Network,
+  {locale, newWindow, count}: ItemSettings,
+): Element => {
   const words = actionWords(id);
   const [before, after] = wordsAroundName(newWindow);
-  const content = html`<slot name="icon-${id}"
-      ><svg part="icon" viewBox=${icon ? '0 0 24 24' : '0 0 48 48'} aria-hidden="true">
-        <path d=${icon ?? icons[id] ?? icons['native']!}></path></svg></slot
-    >${
-      words
-        ? html`<span><slot name="label-${id}">${words}</slot></span>`
-        : html`<span
-            ><span class="visually-hidden">${before}</span><bdi translate="no"><slot name="label-${id}">${name}</slot></bdi
-            ><span class="visually-hidden">${after}</span></span
-          >`
-    }${
-      count === undefined
-        ? nothing
-        : html`<span class="visually-hidden">, ${msg('antal delningar', {id: 'social-share.count'})}: </span
-            ><span part="count">${new Intl.NumberFormat([locale, 'sv']).format(count)}</span>`
-    }`;
-  // On Mastodon the bar asks for the reader's own server first. Each copy is given its own address.
-  /* eslint-disable lit-a11y/anchor-is-valid */
-  return address && id !== 'mastodon'
-    ? html`<a
-        part="link link-${id}"
-        data-network=${id}
-        target=${newWindow && !words ? '_blank' : nothing}
-        rel="noopener noreferrer"
-        referrerpolicy="no-referrer"
-        >${content}</a
-      >`
-    : html`<button part="button button-${id}" data-network=${id} type="button">${content}</button>`;
+  const path = make('path', {d: icon ?? icons[id] ?? icons['native']!});
+  const svg = make(
+    'svg',
+    {part: 'icon', viewBox: icon ? '0 0 24 24' : '0 0 48 48', 'aria-hidden': 'true'},
+    path,
+  );
+  const label = make('slot', {name: `label-${id}`}, words ?? name);
+  const content = [
+    make('slot', {name: `icon-${id}`}, svg),
+    words
+      ? make('span', {}, label)
+      : make('span', {}, unseen(before), make('bdi', {translate: 'no'}, label), unseen(after)),
+  ];
+  if (count !== undefined) {
+    const number = new Intl.NumberFormat([locale, 'sv']).format(count);
+    content.push(
+      unseen(`, ${msg('antal delningar', {id: 'social-share.count'})}: `),
+      make('span', {part: 'count'}, number),
+    );
+  }
+  const common = {'data-network': id};
+  const discreet = {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'};
+  const target: Record<string, string> = newWindow && !words ? {target: '_blank'} : {};
+  // On Mastodon the bar asks for the reader's own server first.
+  const control =
+    address && id !== 'mastodon'
+      ? make('a', {part: `link link-${id}`, ...common, ...discreet, ...target}, ...content)
+      : make('button', {part: `button button-${id}`, ...common, type: 'button'}, ...content);
+  return make('li', {}, control);
 };
 
 /** Items that were made before, by network and settings. */
-const patterns = new WeakMap<Network, Map<string, HTMLElement>>();
+const patterns = new WeakMap<Network, Map<string, Element>>();
 
 /**
  * The list item of one way to share, alike for all bars that have the same settings: each bar shows
- * a copy of its own and puts the address on it. To copy nodes takes a fraction of the time of
- * rendering them anew for every bar of a long page.
+ * a copy of its own and puts the address on it. It is made of plain nodes, without the marks that a
+ * template leaves, since to copy those takes a fraction of the time and memory that rendering takes.
  */
-export const itemPattern = (id: string, network: Network, settings: ItemSettings): HTMLElement => {
+export const itemPattern = (id: string, network: Network, settings: ItemSettings): Element => {
   let made = patterns.get(network);
   if (!made) patterns.set(network, (made = new Map()));
   const key = `${settings.locale} ${settings.newWindow} ${settings.count}`;
   let pattern = made.get(key);
-  if (!pattern) {
-    made.set(key, (pattern = document.createElement('li')));
-    render(template(id, network, settings), pattern);
-  }
+  if (!pattern) made.set(key, (pattern = makeItem(id, network, settings)));
   return pattern;
 };

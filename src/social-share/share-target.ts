@@ -18,7 +18,7 @@ interface SurroundingArticle {
 
 // Marks that advertisers, newsletters and measuring tools put on links to follow the reader.
 const tracking =
-  /^(utm_|mtm_|pk_|piwik_|matomo_|mc_|hsa_|oly_|_hs|_g[al]$|[fgt]bclid|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|yclid|twclid|ttclid|igshi?d?|li_fat_id|mkt_tok|vero_|srsltid|s_cid|wt_mc|epik|ref_src)/i;
+  /^((utm|mtm|pk|piwik|matomo|mc|hsa|oly|vero)_|(fb|g|d|y|tw|tt|ms)clk?id\b|[gw]braid\b|_hs|_g[al]\b|igsh|li_fat_id|mkt_tok|srsltid|wt_mc|s_cid)/i;
 
 /** An address to show the world, or nothing where it is none. */
 export const webAddress = (address: string | undefined | null, base: string): string | undefined => {
@@ -27,10 +27,12 @@ export const webAddress = (address: string | undefined | null, base: string): st
     const url = new URL(address, base);
     if (!/^https?:$/.test(url.protocol)) return undefined;
     if (url.username || url.password) url.username = url.password = '';
-    // Parameter by parameter, since writing them anew would respell those that stay.
-    const parameters = url.search.slice(1).split('&');
-    const kept = parameters.filter((parameter) => !tracking.test(parameter));
-    if (kept.length < parameters.length) url.search = kept.join('&');
+    if (url.search) {
+      // Parameter by parameter, since writing them anew would respell those that stay.
+      const parameters = url.search.slice(1).split('&');
+      const kept = parameters.filter((parameter) => !tracking.test(parameter));
+      if (kept.length < parameters.length) url.search = kept.join('&');
+    }
     return url.href;
   } catch {
     return undefined;
@@ -39,7 +41,11 @@ export const webAddress = (address: string | undefined | null, base: string): st
 
 /** The article around an element, across shadow roots. */
 const articleAround = (element: Element): SurroundingArticle => {
-  for (let here: Element | undefined = element; here; here = (here.getRootNode() as Partial<ShadowRoot>).host) {
+  for (
+    let here: Element | undefined = element;
+    here;
+    here = (here.getRootNode() as Partial<ShadowRoot>).host
+  ) {
     const around = here.closest<Element & {article?: SurroundingArticle}>('news-article');
     if (around) return around.article ?? {};
   }

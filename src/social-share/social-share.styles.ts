@@ -91,12 +91,12 @@ export const styles = css`
     display: none;
   }
 
-  [part='status'] {
-    margin: 0;
+  p {
+    margin: 0.5em 0 0;
   }
 
-  [part='status']:not(:empty) {
-    margin-block-start: 0.5em;
+  p:empty {
+    margin: 0;
   }
 
   dialog {

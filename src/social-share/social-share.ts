@@ -30,8 +30,22 @@ import {styles} from './social-share.styles.js';
  * browser does itself. Nothing is loaded from a network, and none is told of the reader, before
  * the reader follows a link to it.
  *
- * The children are for readers without script: a list of plain links, which the bar takes the
- * place of.
+ * The children are for readers without script: plain links, which the bar takes the place of. With
+ * `before-script.css` in the page's style sheet they have the room of the bar, and nothing moves.
+ *
+ * ```html
+ * <social-share>
+ *   <h2 slot="heading">Dela via sociala medier</h2>
+ *   <ul>
+ *     <li>
+ *       <a href="https://www.facebook.com/sharer/sharer.php?u=…"
+ *         ><span>Dela på </span>Facebook<span> (länk till annan webbplats)</span></a
+ *       >
+ *     </li>
+ *     <li><a href="mailto:?subject=…&amp;body=…">Dela via e-post</a></li>
+ *   </ul>
+ * </social-share>
+ * ```
  *
  * @tag social-share
  * @slot heading - A heading element at the level the page needs; takes the place of `heading`.
@@ -39,20 +53,26 @@ import {styles} from './social-share.styles.js';
  * @slot label-<network> - The text of a link or button, as `label-facebook`.
  * @fires {SocialShareRequestEvent} social-share-request - The reader chose a way to share; cancelable, before anything leaves the page.
  * @fires {SocialShareCopiedEvent} social-share-copied - The address is on the reader's clipboard.
+ * @fires {SocialShareCompletedEvent} social-share-completed - The browser's own sharing came back with success.
  * @fires {SocialShareFailedEvent} social-share-failed - The browser refused what the reader chose.
  * @csspart base - Around everything.
  * @csspart heading - Around the heading.
- * @csspart list - The row of links and buttons.
+ * @csspart list - The row of links and buttons, also of those behind "Fler sätt att dela".
+ * @csspart more - Around the further ways to share.
  * @csspart link - A link; `link-facebook` and so on for one alone.
  * @csspart button - A button; `button-copy` and so on for one alone.
- * @csspart icon - An icon.
+ * @csspart icon - An icon of the bar's own.
+ * @csspart count - How often the page was shared, where `counts-src` says so.
  * @csspart status - What is said after an action.
+ * @csspart dialog - The dialog that asks for the Mastodon server or shows the QR code.
+ * @csspart qr - The QR code.
+ * @csspart actions - The buttons of a dialog.
  * @cssprop [--social-share-size=44px] - Least width and height of a link or button.
  * @cssprop [--social-share-gap=0.5em] - Space between them.
  * @cssprop [--social-share-radius=0.25em] - Rounding of their corners.
- * @cssprop [--social-share-color=inherit] - Their text and icons.
- * @cssprop [--social-share-background=transparent] - Their background.
- * @cssprop [--social-share-border] - Their border; a tint of the text colour unless set.
+ * @cssprop [--social-share-color=inherit] - Their text and icons; may also be set on one part, as `social-share::part(link-facebook)`.
+ * @cssprop [--social-share-background=transparent] - Their background; likewise.
+ * @cssprop [--social-share-border] - Their border, a tint of the text colour unless set; likewise.
  * @cssprop [--social-share-icon-size=1.25em] - Width and height of an icon.
  */
 export class SocialShare extends LitElement {
@@ -111,12 +131,11 @@ export class SocialShare extends LitElement {
   readonly #language = new LanguageController(this);
   #target!: ShareTarget;
   #dialog?: 'mastodon' | 'qr' | undefined;
-  #problem = false;
   #status = '';
   #refused = '';
   #counts: ShareCounts = {};
   #countsFrom = '';
-  readonly #copies = new Map<HTMLElement, HTMLElement>();
+  readonly #copies = new Map<Element, Element>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -146,7 +165,7 @@ export class SocialShare extends LitElement {
       const target = this.#shared(id);
       const address = this.#address(id);
       if (address) follow(address, this.newWindow);
-      else if (id === 'copy') void this.#copy(target);
+      else if (id === 'copy') void this.#copy(target.url);
       else if (id === 'native') void this.#shareNatively(target);
       else if (id === 'print') window.print();
       else if (id === 'qr') this.#open(id);
@@ -217,18 +236,22 @@ export class SocialShare extends LitElement {
     const ids = names.split(/[\s,]+/).filter((id) => {
       const network = id && networkOf(id);
       if (id && !network) warnOfUnknown(id);
-      return network && (!network.touchOnly || touch()) && (id !== 'native' || navigator.canShare?.(sharedData(this.#target)));
+      return (
+        network &&
+        (!network.touchOnly || touch()) &&
+        (id !== 'native' || navigator.canShare?.(sharedData(this.#target)))
+      );
     });
     // On a touch screen, sharing goes through the reader's own apps.
     return ids.includes('native') && touch() ? ['native', ...ids] : ids;
   }
 
-  #item(id: string): HTMLElement | undefined {
+  #item(id: string): Element | undefined {
     const network = networkOf(id)!;
     const {locale} = this.#language;
     const pattern = itemPattern(id, network, {locale, newWindow: this.newWindow, count: this.#counts[id]});
     let item = this.#copies.get(pattern);
-    if (!item) this.#copies.set(pattern, (item = pattern.cloneNode(true) as HTMLElement));
+    if (!item) this.#copies.set(pattern, (item = pattern.cloneNode(true) as Element));
     const control = item.querySelector('a');
     const address = control && this.#address(id);
     if (address) control.href = address;
@@ -249,14 +272,16 @@ export class SocialShare extends LitElement {
     const {url, title} = this.#shared(kind);
     const close = html`<button type="button" @click=${this.#close}>${msg('Stäng', {id: 'social-share.close'})}</button>`;
     return html`<dialog part="dialog" aria-labelledby="dialog-heading" @close=${this.#closed}>
-      ${heading(html, headingLevel(this.headingLevel, 2) + 1, kind === 'qr' ? actionWords(kind) : shareOn('Mastodon'), {id: 'dialog-heading'})}
-      ${kind === 'qr' ? qrCode(url, title, close) : mastodonForm(this.#problem, (server) => this.#answered(server), close)}
+      <h2 id="dialog-heading">${kind === 'qr' ? actionWords(kind) : shareOn('Mastodon')}</h2>
+      ${kind === 'qr' ? qrCode(url, title, close) : mastodonForm((server) => this.#toot(server), close)}
     </dialog>`;
   }
 
   /** What this network is given. */
   #shared(id: string): ShareTarget {
-    return this.campaign ? withCampaign(this.#target, this.campaign, id, networkOf(id)?.name ? 'social' : id) : this.#target;
+    return this.campaign
+      ? withCampaign(this.#target, this.campaign, id, networkOf(id)?.name ? 'social' : id)
+      : this.#target;
   }
 
   /** Tells the page what the reader chose, and gives its answer. */
@@ -281,14 +306,10 @@ export class SocialShare extends LitElement {
 
   #closed(): void {
     this.#dialog = undefined;
-    this.#problem = false;
     this.requestUpdate();
   }
 
-  #answered(server: string | undefined): void {
-    this.#problem = !server;
-    this.requestUpdate();
-    if (!server) return;
+  #toot(server: string): void {
     this.#close();
     if (this.#request('mastodon')) follow(mastodonAddress(server, this.#shared('mastodon')), this.newWindow);
   }
@@ -303,7 +324,10 @@ export class SocialShare extends LitElement {
     // From the inside out, since an icon of the page's own stands in the page, not in the bar.
     const control = event
       .composedPath()
-      .find((node): node is HTMLElement => node instanceof HTMLElement && this.renderRoot.contains(node) && !!node.dataset['network']);
+      .find(
+        (node): node is HTMLElement =>
+          node instanceof HTMLElement && this.renderRoot.contains(node) && !!node.dataset['network'],
+      );
     const id = control?.dataset['network'];
     if (!id) return;
     if (control.localName === 'a') {
@@ -314,39 +338,36 @@ export class SocialShare extends LitElement {
     }
   }
 
-  async #copy({url}: ShareTarget): Promise<void> {
+  async #copy(url: string): Promise<void> {
     this.#refused = '';
-    this.#say('');
+    this.#say(() => '');
     const copied = await copyText(url);
     // The line stands empty for a moment, so that the same words a second time are heard again.
-    await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     if (copied) {
-      this.#say(this.#language.speak(() => msg('Länken är kopierad', {id: 'social-share.copied'})));
+      this.#say(() => msg('Länken är kopierad', {id: 'social-share.copied'}));
       this.dispatchEvent(new SocialShareCopiedEvent(url));
-      return;
+    } else {
+      this.#refused = url;
+      this.#say(() => msg('Det gick inte att kopiera länken', {id: 'social-share.copy-failed'}));
+      this.renderRoot.querySelector('input')!.select();
+      this.dispatchEvent(new SocialShareFailedEvent('copy', url));
     }
-    this.#refused = url;
-    this.#say(this.#language.speak(() => msg('Det gick inte att kopiera länken', {id: 'social-share.copy-failed'})));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
-    this.dispatchEvent(new SocialShareFailedEvent('copy', url));
   }
 
   async #shareNatively(target: ShareTarget): Promise<void> {
-    this.#say('');
+    this.#say(() => '');
     try {
       await navigator.share(sharedData(target));
       this.dispatchEvent(new SocialShareCompletedEvent('native', target.url));
     } catch (error) {
       // The reader thought better of it, or the choice is still open from the click before.
-      if (/^(Abort|InvalidState)Error$/.test((error as Error).name)) return;
-      this.#fail('native', target.url, error);
+      if (!/^(Abort|InvalidState)Error$/.test((error as Error).name)) this.#fail('native', target.url, error);
     }
   }
 
   #fail(id: string, url: string, error?: unknown): void {
-    this.#say(this.#language.speak(() => msg('Det gick inte att dela', {id: 'social-share.failed'})));
+    this.#say(() => msg('Det gick inte att dela', {id: 'social-share.failed'}));
     this.dispatchEvent(new SocialShareFailedEvent(id, url, error));
   }
 
@@ -361,15 +382,17 @@ export class SocialShare extends LitElement {
     this.requestUpdate();
   }
 
-  #say(words: string): void {
-    this.#status = words;
-    this.requestUpdate();
+  /** Shows words in the status line, which screen readers announce. */
+  #say(words: () => string): void {
+    this.#status = this.#language.speak(words);
+    this.#refresh();
   }
 }
 
 const touch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
-const sharedData = ({url, title, text}: ShareTarget): ShareData => (text === title ? {title, url} : {title, text, url});
+const sharedData = ({url, title, text}: ShareTarget): ShareData =>
+  text === title ? {title, url} : {title, text, url};
 
 const warned = new Set<string>();
 

@@ -14,7 +14,8 @@ addLocale('fi', {templates: finnish as LocaleWords['templates']});
 addLocale('ar', {templates: arabic as LocaleWords['templates']});
 
 describe('axe finds nothing', () => {
-  const everything = 'facebook linkedin x whatsapp telegram threads bluesky mastodon teams classroom email sms copy print qr';
+  const everything =
+    'facebook linkedin x whatsapp telegram threads bluesky mastodon teams classroom email sms copy print qr';
 
   const inPage = async (lang: string) => {
     const place = await fixture<HTMLElement>(html`<main lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
@@ -76,7 +77,8 @@ describe('axe finds nothing', () => {
 });
 
 describe('the keyboard', () => {
-  const inside = (bar: SocialShare) => bar.shadowRoot!.activeElement?.textContent?.replace(/\s+/g, ' ').trim();
+  const inside = (bar: SocialShare) =>
+    bar.shadowRoot!.activeElement?.textContent?.replace(/\s+/g, ' ').trim();
 
   it('walks through links and buttons in the order shown, and out again', async () => {
     const place = await fixture(html`<div>
@@ -101,7 +103,9 @@ describe('the keyboard', () => {
   });
 
   it('opens the further ways, and reaches them', async () => {
-    const bar = await fixture<SocialShare>(html`<social-share url=${page} networks="copy" more="print"></social-share>`);
+    const bar = await fixture<SocialShare>(
+      html`<social-share url=${page} networks="copy" more="print"></social-share>`,
+    );
     bar.shadowRoot!.querySelector('summary')!.focus();
     await sendKeys({press: 'Enter'});
     await sendKeys({press: 'Tab'});
@@ -109,7 +113,9 @@ describe('the keyboard', () => {
   });
 
   it('follows a link by Enter, and presses a button by Enter and Space', async () => {
-    const bar = await fixture<SocialShare>(html`<social-share url=${page} networks="facebook qr"></social-share>`);
+    const bar = await fixture<SocialShare>(
+      html`<social-share url=${page} networks="facebook qr"></social-share>`,
+    );
     const heard: string[] = [];
     bar.addEventListener('social-share-request', (event) => {
       heard.push(event.network);
@@ -124,7 +130,9 @@ describe('the keyboard', () => {
   });
 
   it('stays within an open dialog, and comes back to where it was', async () => {
-    const bar = await fixture<SocialShare>(html`<social-share url=${page} networks="qr facebook"></social-share>`);
+    const bar = await fixture<SocialShare>(
+      html`<social-share url=${page} networks="qr facebook"></social-share>`,
+    );
     control(bar, 'qr').focus();
     await sendKeys({press: 'Enter'});
     expect(inside(bar)).to.equal('Spara som bild (SVG)');
@@ -151,13 +159,38 @@ describe('a screen reader', () => {
     return said.slice(0, -1);
   };
 
-  const links = (name: string) => ['Facebook', 'LinkedIn', 'X'].map((network) => name.replace('{network}', network));
+  const links = (name: string) =>
+    ['Facebook', 'LinkedIn', 'X'].map((network) => name.replace('{network}', network));
 
   for (const [lang, heading, link, email, copy] of [
-    ['sv', 'Dela via sociala medier', 'Dela på {network} (länk till annan webbplats)', 'Dela via e-post', 'Kopiera länk'],
-    ['en', 'Share via social media', 'Share on {network} (link to another website)', 'Share by email', 'Copy link'],
-    ['fi', 'Jaa sosiaalisessa mediassa', 'Jaa palvelussa {network} (siirtyy toiseen sivustoon)', 'Lähetä sähköpostitse', 'Kopioi linkki'],
-    ['ar', 'المشاركة عبر وسائل التواصل الاجتماعي', 'مشاركة على {network} (رابط إلى موقع إلكتروني آخر)', 'المشاركة عبر البريد الإلكتروني', 'انسخ الرابط'],
+    [
+      'sv',
+      'Dela via sociala medier',
+      'Dela på {network} (länk till annan webbplats)',
+      'Dela via e-post',
+      'Kopiera länk',
+    ],
+    [
+      'en',
+      'Share via social media',
+      'Share on {network} (link to another website)',
+      'Share by email',
+      'Copy link',
+    ],
+    [
+      'fi',
+      'Jaa sosiaalisessa mediassa',
+      'Jaa palvelussa {network} (siirtyy toiseen sivustoon)',
+      'Lähetä sähköpostitse',
+      'Kopioi linkki',
+    ],
+    [
+      'ar',
+      'المشاركة عبر وسائل التواصل الاجتماعي',
+      'مشاركة على {network} (رابط إلى موقع إلكتروني آخر)',
+      'المشاركة عبر البريد الإلكتروني',
+      'انسخ الرابط',
+    ],
   ] as const) {
     it(`says the whole bar in ${lang}`, async () => {
       const place = await fixture(html`<div lang=${lang}><social-share url=${page}></social-share></div>`);
@@ -182,7 +215,9 @@ describe('a screen reader', () => {
     for (let times = 1; times <= 2; times++) {
       control(bar, 'copy').click();
       await waitUntil(async () => {
-        const heard = (await virtual.spokenPhraseLog()).filter((phrase) => phrase === 'polite: Länken är kopierad');
+        const heard = (await virtual.spokenPhraseLog()).filter(
+          (phrase) => phrase === 'polite: Länken är kopierad',
+        );
         return heard.length === times;
       });
     }

@@ -4,14 +4,21 @@ import '../../src/social-share/social-share.define.js';
 import {control, follow, names, replace, status} from './bar.js';
 
 const page = 'https://www.lulea.se/nyheter/ny-bro.html';
-const events = ['social-share-request', 'social-share-copied', 'social-share-completed', 'social-share-failed'] as const;
+const events = [
+  'social-share-request',
+  'social-share-copied',
+  'social-share-completed',
+  'social-share-failed',
+] as const;
 
 /** Every event of a bar, as `name network url`, in the order it came. */
 const record = (bar: SocialShare) => {
   const heard: string[] = [];
   for (const name of events) {
     bar.addEventListener(name, (event) => {
-      heard.push([name.slice(13), 'network' in event ? event.network : '', event.url].filter(Boolean).join(' '));
+      heard.push(
+        [name.slice(13), 'network' in event ? event.network : '', event.url].filter(Boolean).join(' '),
+      );
     });
   }
   return heard;
@@ -21,7 +28,11 @@ const record = (bar: SocialShare) => {
 const announcements = (bar: SocialShare) => {
   const line = bar.shadowRoot!.querySelector('[role=status]')!;
   const said: string[] = [];
-  new MutationObserver(() => said.push(line.textContent!)).observe(line, {childList: true, characterData: true, subtree: true});
+  new MutationObserver(() => said.push(line.textContent!)).observe(line, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
   return said;
 };
 
@@ -39,7 +50,8 @@ const departures = () => {
   return gone;
 };
 
-const clipboard = (writeText: (text: string) => Promise<void>) => restore.push(replace('clipboard', {writeText}));
+const clipboard = (writeText: (text: string) => Promise<void>) =>
+  restore.push(replace('clipboard', {writeText}));
 
 describe('copying', () => {
   it('puts the address on the clipboard, and only then says so', async () => {
@@ -134,34 +146,48 @@ describe('copying', () => {
 
 describe("the browser's own sharing", () => {
   const native = (share: (data: ShareData) => Promise<void>) => {
-    restore.push(replace('share', share), replace('canShare', () => true));
+    restore.push(
+      replace('share', share),
+      replace('canShare', () => true),
+    );
   };
   const touch = (coarse: boolean) => {
     const {matchMedia} = window;
-    window.matchMedia = (query) => ({...matchMedia.call(window, query), matches: query.includes('coarse') ? coarse : matchMedia.call(window, query).matches});
+    window.matchMedia = (query) => ({
+      ...matchMedia.call(window, query),
+      matches: query.includes('coarse') ? coarse : matchMedia.call(window, query).matches,
+    });
     restore.push(() => (window.matchMedia = matchMedia));
   };
 
   it('is offered only where the browser has it', async () => {
     restore.push(replace('canShare', undefined));
-    const without = await fixture<SocialShare>(html`<social-share networks="facebook native"></social-share>`);
+    const without = await fixture<SocialShare>(
+      html`<social-share networks="facebook native"></social-share>`,
+    );
     expect(names(without)).to.deep.equal(['Dela på Facebook (länk till annan webbplats)']);
     restore.push(replace('canShare', () => false));
-    const refused = await fixture<SocialShare>(html`<social-share networks="facebook native"></social-share>`);
+    const refused = await fixture<SocialShare>(
+      html`<social-share networks="facebook native"></social-share>`,
+    );
     expect(names(refused)).to.deep.equal(['Dela på Facebook (länk till annan webbplats)']);
   });
 
   it('comes first on a touch screen, and in its place elsewhere', async () => {
     native(() => Promise.resolve());
     touch(true);
-    const phone = await fixture<SocialShare>(html`<social-share networks="facebook native messenger"></social-share>`);
+    const phone = await fixture<SocialShare>(
+      html`<social-share networks="facebook native messenger"></social-share>`,
+    );
     expect(names(phone)).to.deep.equal([
       'Dela',
       'Dela på Facebook (länk till annan webbplats)',
       'Dela på Messenger (länk till annan webbplats)',
     ]);
     touch(false);
-    const desk = await fixture<SocialShare>(html`<social-share networks="facebook native messenger"></social-share>`);
+    const desk = await fixture<SocialShare>(
+      html`<social-share networks="facebook native messenger"></social-share>`,
+    );
     expect(names(desk)).to.deep.equal(['Dela på Facebook (länk till annan webbplats)', 'Dela']);
   });
 
@@ -239,7 +265,9 @@ describe('what the page is told', () => {
 
   it('lets the page stop what would have happened', async () => {
     clipboard(() => Promise.reject(new Error('was asked')));
-    const bar = await fixture<SocialShare>(html`<social-share networks="facebook copy qr print"></social-share>`);
+    const bar = await fixture<SocialShare>(
+      html`<social-share networks="facebook copy qr print"></social-share>`,
+    );
     const heard = record(bar);
     bar.addEventListener('social-share-request', (event) => event.preventDefault());
     const {print} = window;

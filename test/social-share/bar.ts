@@ -10,7 +10,8 @@ export const control = (bar: SocialShare, id: string): HTMLElement =>
 export const names = (bar: SocialShare): string[] =>
   [...bar.shadowRoot!.querySelectorAll('li')].map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
 
-export const status = (bar: SocialShare): string => bar.shadowRoot!.querySelector('[role="status"]')!.textContent!;
+export const status = (bar: SocialShare): string =>
+  bar.shadowRoot!.querySelector('[role="status"]')!.textContent!;
 
 export const dialog = (bar: SocialShare): HTMLDialogElement | null => bar.shadowRoot!.querySelector('dialog');
 

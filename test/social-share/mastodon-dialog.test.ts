@@ -8,7 +8,9 @@ import {control, dialog} from './bar.js';
 const page = 'https://www.lulea.se/nyheter/ny-bro.html';
 
 const bar = () =>
-  fixture<SocialShare>(html`<social-share networks="mastodon" url=${page} share-title="Ny bro"></social-share>`);
+  fixture<SocialShare>(
+    html`<social-share networks="mastodon" url=${page} share-title="Ny bro"></social-share>`,
+  );
 
 const open = async (share: SocialShare) => {
   control(share, 'mastodon').focus();
@@ -89,7 +91,9 @@ describe('the Mastodon dialog', () => {
     expect(await answer(share, shown, 'mastodon')).to.equal(undefined);
     expect(field(shown).getAttribute('aria-invalid')).to.equal('true');
     const hint = shown.querySelector(`#${field(shown).getAttribute('aria-describedby')}`)!;
-    expect(hint.textContent!.trim()).to.equal('Det ser inte ut som en server. Skriv till exempel mastodon.nu');
+    expect(hint.textContent!.trim()).to.equal(
+      'Det ser inte ut som en server. Skriv till exempel mastodon.nu',
+    );
     expect(share.shadowRoot!.activeElement).to.equal(field(shown));
     expect(await answer(share, shown, 'mastodon.nu')).to.contain('https://mastodon.nu/share?');
   });

@@ -6,7 +6,9 @@ import {printMarkup, stringHtml} from '../../src/node/string-html.js';
 import {plainLinks} from '../../src/social-share/plain-links.js';
 
 const links = (locale: string, target: Parameters<typeof plainLinks>[1], names?: string) => {
-  const {document} = parseHTML(`<body>${withLocale(locale, () => printMarkup(plainLinks(stringHtml, target, names)))}`);
+  const {document} = parseHTML(
+    `<body>${withLocale(locale, () => printMarkup(plainLinks(stringHtml, target, names)))}`,
+  );
   return [...document.querySelectorAll('ul > li > a')].map((link) => ({
     text: link.textContent,
     href: link.getAttribute('href')!,
@@ -40,7 +42,10 @@ describe('plainLinks', () => {
 
   it('sends Mastodon to the page where the reader chooses a server, and leaves out what a link cannot do', () => {
     assert.deepEqual(
-      links('en', target, 'mastodon print qr native messenger copy nonsense').map(({text, href}) => [text, href.split('text=')[0]]),
+      links('en', target, 'mastodon print qr native messenger copy nonsense').map(({text, href}) => [
+        text,
+        href.split('text=')[0],
+      ]),
       [
         ['Share on Mastodon (link to another website)', 'https://share.joinmastodon.org/#'],
         ['Page link', target.url],

@@ -14,7 +14,8 @@ const photograph = (text: string) => {
   for (const [rectangle, left, top, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
     drawn += rectangle;
     for (let y = Number(top) * pixels; y < (Number(top) + 1) * pixels; y++) {
-      for (let x = Number(left) * pixels; x < (Number(left) + Number(run)) * pixels; x++) image.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+      for (let x = Number(left) * pixels; x < (Number(left) + Number(run)) * pixels; x++)
+        image.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
     }
   }
   assert.equal(drawn, path);
@@ -28,7 +29,9 @@ const scan = (text: string) => {
 
 const address = (length: number) => {
   const start = 'https://www.lulea.se/nyheter/?a=1&b=%C3%A5#c-';
-  return length <= start.length ? start.slice(0, length) : start + 'abcdefghij0123456789'.repeat(50).slice(0, length - start.length);
+  return length <= start.length
+    ? start.slice(0, length)
+    : start + 'abcdefghij0123456789'.repeat(50).slice(0, length - start.length);
 };
 
 it('a QR code is read back by an independent decoder, at every length up to 1,000 characters', () => {
@@ -40,7 +43,12 @@ it('a QR code is read back by an independent decoder, at every length up to 1,00
 it('a QR code keeps four modules of white around it', () => {
   const {size, path} = drawCode('https://www.lulea.se/');
   for (const [, left, top, run] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-    assert.ok(Number(left) >= 4 && Number(top) >= 4 && Number(left) + Number(run) <= size - 4 && Number(top) < size - 4);
+    assert.ok(
+      Number(left) >= 4 &&
+        Number(top) >= 4 &&
+        Number(left) + Number(run) <= size - 4 &&
+        Number(top) < size - 4,
+    );
   }
 });
 

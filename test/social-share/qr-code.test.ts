@@ -24,7 +24,9 @@ const scan = async (svg: string): Promise<string | undefined> => {
   const picture = new Image(400, 400);
   picture.src = svg;
   await picture.decode();
-  const context = Object.assign(document.createElement('canvas'), {width: 400, height: 400}).getContext('2d')!;
+  const context = Object.assign(document.createElement('canvas'), {width: 400, height: 400}).getContext(
+    '2d',
+  )!;
   context.drawImage(picture, 0, 0, 400, 400);
   const decode = (window as unknown as {jsQR: Decode}).jsQR;
   return decode(context.getImageData(0, 0, 400, 400).data, 400, 400)?.data;

@@ -49,7 +49,9 @@ describe('shown counts', () => {
 
   it('are asked for once, and again for another page', async () => {
     answer = () => ({facebook: asked.length});
-    const bar = await fixture<SocialShare>(html`<social-share url=${page} counts-src="/counts?{url}"></social-share>`);
+    const bar = await fixture<SocialShare>(
+      html`<social-share url=${page} counts-src="/counts?{url}"></social-share>`,
+    );
     bar.heading = 'Dela';
     await bar.updateComplete;
     expect(asked.length).to.equal(1);

@@ -33,7 +33,9 @@ describe('what <social-share> shares', () => {
     });
 
     it('is what the head of the page says', async () => {
-      head(`<link rel="canonical" href="/nyheter/bro"><meta property="og:title" content="Ny bro"><meta property="og:description" content="Den öppnar i maj.">`);
+      head(
+        `<link rel="canonical" href="/nyheter/bro"><meta property="og:title" content="Ny bro"><meta property="og:description" content="Den öppnar i maj.">`,
+      );
       const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
       const address = new URL('/nyheter/bro', location.href).href;
       expect(given(bar, 'facebook').get('u')).to.equal(address);
@@ -42,7 +44,11 @@ describe('what <social-share> shares', () => {
     });
 
     it('is without what follows the reader, and otherwise as it was written', async () => {
-      history.replaceState(null, '', '?utm_source=a&id=å+b%2f&fbclid=1&gclid=2&mc_cid=3&MC_EID=4&q&pk_campaign=5#innehall');
+      history.replaceState(
+        null,
+        '',
+        '?utm_source=a&id=å+b%2f&fbclid=1&gclid=2&mc_cid=3&MC_EID=4&q&pk_campaign=5#innehall',
+      );
       const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
       expect(new URL(given(bar, 'facebook').get('u')!).search).to.equal('?id=%C3%A5+b%2f&q');
       expect(new URL(given(bar, 'facebook').get('u')!).hash).to.equal('');
@@ -67,7 +73,10 @@ describe('what <social-share> shares', () => {
 
     it('is in the link before the reader opens its menu or lets go of the mouse', async () => {
       const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
-      for (const [path, type] of [['/ett', 'pointerdown'], ['/två', 'focusin']] as const) {
+      for (const [path, type] of [
+        ['/ett', 'pointerdown'],
+        ['/två', 'focusin'],
+      ] as const) {
         history.pushState(null, '', path);
         bar.shadowRoot!.querySelector('a')!.dispatchEvent(new CustomEvent(type, {bubbles: true}));
         expect(given(bar, 'facebook').get('u')).to.equal(new URL(path, location.href).href);
@@ -81,12 +90,18 @@ describe('what <social-share> shares', () => {
       history.pushState(null, '', '/nyheter/9');
       document.title = 'Nyhet nio';
       const stale = follow(bar, 'x').searchParams;
-      expect([stale.get('url'), stale.get('text')]).to.deep.equal([`${location.origin}/nyheter/9`, 'Nyhet nio']);
+      expect([stale.get('url'), stale.get('text')]).to.deep.equal([
+        `${location.origin}/nyheter/9`,
+        'Nyhet nio',
+      ]);
       // Once the application has brought the head up to date, it counts again.
       inHead[0]!.setAttribute('href', '/kanonisk/9');
       inHead[1]!.setAttribute('content', 'Nyhet 9');
       const fresh = follow(bar, 'x').searchParams;
-      expect([fresh.get('url'), fresh.get('text')]).to.deep.equal([`${location.origin}/kanonisk/9`, 'Nyhet 9']);
+      expect([fresh.get('url'), fresh.get('text')]).to.deep.equal([
+        `${location.origin}/kanonisk/9`,
+        'Nyhet 9',
+      ]);
     });
   });
 
@@ -111,17 +126,29 @@ describe('what <social-share> shares', () => {
     });
 
     it('is never an address that is no page of the web, nor one with a password', async () => {
-      for (const url of ['javascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'https://', 'mailto:a@example.se']) {
+      for (const url of [
+        'javascript:alert(1)',
+        'java\tscript:alert(1)',
+        'data:text/html,x',
+        'https://',
+        'mailto:a@example.se',
+      ]) {
         const bar = await fixture<SocialShare>(html`<social-share url=${url}></social-share>`);
         expect(given(bar, 'facebook').get('u'), url).to.equal(here());
       }
-      const bar = await fixture<SocialShare>(html`<social-share url="https://a:b@example.se/"></social-share>`);
+      const bar = await fixture<SocialShare>(
+        html`<social-share url="https://a:b@example.se/"></social-share>`,
+      );
       expect(given(bar, 'facebook').get('u')).to.equal('https://example.se/');
     });
   });
 
   describe('in an article', () => {
-    const article = {headline: 'Artikelns rubrik', summary: 'Sammanfattning.', url: 'https://example.se/artikel'};
+    const article = {
+      headline: 'Artikelns rubrik',
+      summary: 'Sammanfattning.',
+      url: 'https://example.se/artikel',
+    };
 
     it('is the article around it, wherever shadow roots lie between', async () => {
       const around = Object.assign(document.createElement('news-article'), {article});
@@ -132,7 +159,9 @@ describe('what <social-share> shares', () => {
       place.attachShadow({mode: 'open'}).append(bar);
       await bar.updateComplete;
       expect(given(bar, 'email').get('subject')).to.equal('Artikelns rubrik');
-      expect(given(bar, 'email').get('body')).to.equal('Artikelns rubrik\r\n\r\nSammanfattning.\r\n\r\nhttps://example.se/artikel');
+      expect(given(bar, 'email').get('body')).to.equal(
+        'Artikelns rubrik\r\n\r\nSammanfattning.\r\n\r\nhttps://example.se/artikel',
+      );
       around.remove();
     });
 
@@ -142,7 +171,9 @@ describe('what <social-share> shares', () => {
         [{share: {url: 'https://example.se/dela', text: 'Egna ord'}}, 'https://example.se/dela', 'Egna ord'],
         [{url: undefined}, here(), 'Artikelns rubrik'],
       ] as const) {
-        const around = Object.assign(document.createElement('news-article'), {article: {...article, ...wish}});
+        const around = Object.assign(document.createElement('news-article'), {
+          article: {...article, ...wish},
+        });
         const bar = document.createElement('social-share');
         around.append(bar);
         document.body.append(around);
@@ -171,7 +202,9 @@ describe('what <social-share> shares', () => {
       expect(given(bar, 'facebook').get('u')).to.equal(
         'https://example.se/a?b=%C3%A5+c&utm_source=facebook&utm_medium=social&utm_campaign=v%C3%A5r-facebook#d',
       );
-      expect(given(bar, 'email').get('body')).to.contain('utm_source=email&utm_medium=email&utm_campaign=v%C3%A5r-email');
+      expect(given(bar, 'email').get('body')).to.contain(
+        'utm_source=email&utm_medium=email&utm_campaign=v%C3%A5r-email',
+      );
     });
   });
 });

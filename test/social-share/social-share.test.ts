@@ -21,7 +21,9 @@ describe('<social-share>', () => {
     });
 
     it('are those that the page names, in its order, each once', async () => {
-      const bar = await fixture<SocialShare>(html`<social-share networks="  copy,bluesky facebook copy "></social-share>`);
+      const bar = await fixture<SocialShare>(
+        html`<social-share networks="  copy,bluesky facebook copy "></social-share>`,
+      );
       expect(names(bar)).to.deep.equal([
         'Kopiera länk',
         'Dela på Bluesky (länk till annan webbplats)',
@@ -33,7 +35,9 @@ describe('<social-share>', () => {
       const bar = await fixture<SocialShare>(
         html`<social-share networks="facebook email sms copy print qr mastodon"></social-share>`,
       );
-      const kinds = ['facebook', 'email', 'sms', 'copy', 'print', 'qr', 'mastodon'].map((id) => control(bar, id).localName);
+      const kinds = ['facebook', 'email', 'sms', 'copy', 'print', 'qr', 'mastodon'].map(
+        (id) => control(bar, id).localName,
+      );
       expect(kinds).to.deep.equal(['a', 'a', 'a', 'button', 'button', 'button', 'button']);
       expect(bar.shadowRoot!.querySelectorAll('[role="button"], [title]').length).to.equal(0);
     });
@@ -55,14 +59,20 @@ describe('<social-share>', () => {
     });
 
     it('stand behind a disclosure where the page counts them as further', async () => {
-      const bar = await fixture<SocialShare>(html`<social-share networks="facebook" more="print facebook qr"></social-share>`);
+      const bar = await fixture<SocialShare>(
+        html`<social-share networks="facebook" more="print facebook qr"></social-share>`,
+      );
       const print = control(bar, 'print');
       expect(print.checkVisibility()).to.equal(false);
       const summary = bar.shadowRoot!.querySelector('summary')!;
       expect(summary.textContent).to.equal('Fler sätt att dela');
       summary.click();
       expect(print.checkVisibility()).to.equal(true);
-      expect(names(bar)).to.deep.equal(['Dela på Facebook (länk till annan webbplats)', 'Skriv ut', 'QR-kod']);
+      expect(names(bar)).to.deep.equal([
+        'Dela på Facebook (länk till annan webbplats)',
+        'Skriv ut',
+        'QR-kod',
+      ]);
     });
 
     it('leave out a name that is unknown, and report it once', async () => {
@@ -71,7 +81,9 @@ describe('<social-share>', () => {
       console.warn = (...said) => warnings.push(said.join(' '));
       try {
         await fixture(html`<social-share networks="facebook plus"></social-share>`);
-        const bar = await fixture<SocialShare>(html`<social-share networks="plus constructor copy"></social-share>`);
+        const bar = await fixture<SocialShare>(
+          html`<social-share networks="plus constructor copy"></social-share>`,
+        );
         expect(names(bar)).to.deep.equal(['Kopiera länk']);
       } finally {
         console.warn = warn;
@@ -85,7 +97,9 @@ describe('<social-share>', () => {
     it('follow when a network is defined, also in bars that stand on the page', async () => {
       const {warn} = console;
       console.warn = () => undefined;
-      const bar = await fixture<SocialShare>(html`<social-share url=${page} networks="intranet"></social-share>`);
+      const bar = await fixture<SocialShare>(
+        html`<social-share url=${page} networks="intranet"></social-share>`,
+      );
       console.warn = warn;
       expect(names(bar)).to.deep.equal([]);
       defineNetwork({
@@ -120,7 +134,9 @@ describe('<social-share>', () => {
 
   describe('its heading', () => {
     const headings = (bar: SocialShare) =>
-      [...bar.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].map(({localName, textContent}) => [localName, textContent]);
+      [...bar.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].map(
+        ({localName, textContent}) => [localName, textContent],
+      );
 
     it('is of its own, at level two, unless the page gives one', async () => {
       const bar = await fixture<SocialShare>(html`<social-share></social-share>`);
@@ -128,12 +144,16 @@ describe('<social-share>', () => {
     });
 
     it('is what the page writes, at the level it asks for', async () => {
-      const bar = await fixture<SocialShare>(html`<social-share heading="DELA" heading-level="4"></social-share>`);
+      const bar = await fixture<SocialShare>(
+        html`<social-share heading="DELA" heading-level="4"></social-share>`,
+      );
       expect(headings(bar)).to.deep.equal([['h4', 'DELA']]);
     });
 
     it('gives way to a heading of the page', async () => {
-      const bar = await fixture<SocialShare>(html`<social-share><h3 slot="heading">Sprid nyheten</h3></social-share>`);
+      const bar = await fixture<SocialShare>(
+        html`<social-share><h3 slot="heading">Sprid nyheten</h3></social-share>`,
+      );
       const slot = bar.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=heading]')!;
       expect(slot.assignedElements().map((element) => element.textContent)).to.deep.equal(['Sprid nyheten']);
     });
@@ -166,7 +186,9 @@ describe('<social-share>', () => {
           ><img slot="icon-facebook" alt="" src="data:," /><span slot="label-facebook">Fejjan</span></social-share
         >`,
       );
-      const slots = [...control(bar, 'facebook').querySelectorAll('slot')].map((slot) => slot.assignedElements()[0]?.localName);
+      const slots = [...control(bar, 'facebook').querySelectorAll('slot')].map(
+        (slot) => slot.assignedElements()[0]?.localName,
+      );
       expect(slots).to.deep.equal(['img', 'span']);
     });
 
@@ -178,12 +200,21 @@ describe('<social-share>', () => {
       bar.style.setProperty('--social-share-radius', '7px');
       const {height} = control(bar, 'copy').getBoundingClientRect();
       const {backgroundColor, borderTopLeftRadius} = getComputedStyle(control(bar, 'copy'));
-      const {color} = getComputedStyle(control(bar, 'copy').querySelector('slot')!.parentElement!.lastElementChild!);
-      expect([height, color, backgroundColor, borderTopLeftRadius]).to.deep.equal([60, 'rgb(1, 2, 3)', 'rgb(250, 251, 252)', '7px']);
+      const {color} = getComputedStyle(
+        control(bar, 'copy').querySelector('slot')!.parentElement!.lastElementChild!,
+      );
+      expect([height, color, backgroundColor, borderTopLeftRadius]).to.deep.equal([
+        60,
+        'rgb(1, 2, 3)',
+        'rgb(250, 251, 252)',
+        '7px',
+      ]);
     });
 
     it('keep a focus ring that is seen, whatever colours the page gives them', async () => {
-      const place = await fixture<HTMLElement>(html`<div><social-share networks="copy"></social-share></div>`);
+      const place = await fixture<HTMLElement>(
+        html`<div><social-share networks="copy"></social-share></div>`,
+      );
       const bar = place.querySelector('social-share')!;
       place.style.color = 'rgb(0, 0, 1)';
       bar.style.setProperty('--social-share-color', 'white');
@@ -195,7 +226,10 @@ describe('<social-share>', () => {
     });
 
     it('are in the colours of the networks where the page takes them, with enough contrast', async () => {
-      const sheet = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/src/social-share/brand-colours.css'});
+      const sheet = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: '/src/social-share/brand-colours.css',
+      });
       setTimeout(() => document.head.append(sheet));
       await oneEvent(sheet, 'load');
       const bar = await fixture<SocialShare>(
@@ -210,7 +244,9 @@ describe('<social-share>', () => {
       };
       for (const link of bar.shadowRoot!.querySelectorAll<HTMLElement>('li > *')) {
         const back = getComputedStyle(link).backgroundColor;
-        const [light, dark] = [getComputedStyle(link.querySelector('bdi')!).color, back].map(luminance).sort((one, other) => other - one);
+        const [light, dark] = [getComputedStyle(link.querySelector('bdi')!).color, back]
+          .map(luminance)
+          .sort((one, other) => other - one);
         expect(back, link.textContent!).to.match(/^rgb\(/);
         expect((light! + 0.05) / (dark! + 0.05), link.textContent!).to.be.at.least(4.5);
       }
@@ -218,7 +254,9 @@ describe('<social-share>', () => {
     });
 
     it('are targets of 44 pixels, whatever is shown', async () => {
-      const bar = await fixture<SocialShare>(html`<social-share networks="x facebook copy qr"></social-share>`);
+      const bar = await fixture<SocialShare>(
+        html`<social-share networks="x facebook copy qr"></social-share>`,
+      );
       for (const appearance of ['both', 'icons', 'labels'] as const) {
         bar.appearance = appearance;
         await bar.updateComplete;
@@ -240,9 +278,13 @@ describe('<social-share>', () => {
     });
 
     it('are mirrored where the page reads from the right', async () => {
-      const place = await fixture(html`<div dir="rtl" lang="ar"><social-share networks="facebook copy"></social-share></div>`);
+      const place = await fixture(
+        html`<div dir="rtl" lang="ar"><social-share networks="facebook copy"></social-share></div>`,
+      );
       const bar = place.querySelector('social-share')!;
-      expect(control(bar, 'facebook').getBoundingClientRect().left).to.be.greaterThan(control(bar, 'copy').getBoundingClientRect().left);
+      expect(control(bar, 'facebook').getBoundingClientRect().left).to.be.greaterThan(
+        control(bar, 'copy').getBoundingClientRect().left,
+      );
     });
   });
 
@@ -257,7 +299,10 @@ describe('<social-share>', () => {
     it('changes with the place, and back', async () => {
       const place = await fixture<HTMLElement>(html`<div lang="sv"><social-share></social-share></div>`);
       const bar = place.querySelector('social-share')!;
-      for (const [lang, name] of [['en', 'Copy link'], ['sv', 'Kopiera länk']]) {
+      for (const [lang, name] of [
+        ['en', 'Copy link'],
+        ['sv', 'Kopiera länk'],
+      ]) {
         place.lang = lang!;
         await new Promise((later) => setTimeout(later));
         await bar.updateComplete;
@@ -266,7 +311,9 @@ describe('<social-share>', () => {
     });
 
     it('is marked on its own words where the place has another, and not on those of the page', async () => {
-      const place = await fixture(html`<div lang="sma"><social-share heading="Goerehth"></social-share></div>`);
+      const place = await fixture(
+        html`<div lang="sma"><social-share heading="Goerehth"></social-share></div>`,
+      );
       const root = place.querySelector('social-share')!.shadowRoot!;
       const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
       expect(languageOf(root.querySelector('li')!)).to.equal('sv');
@@ -279,7 +326,8 @@ describe('<social-share>', () => {
     it('shows the links that stand in it until it is there, and none of them after', async () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const late = document.createElement('template');
-      late.innerHTML = '<social-share><ul><li><a href="https://www.facebook.com/">Facebook</a></li></ul></social-share>';
+      late.innerHTML =
+        '<social-share><ul><li><a href="https://www.facebook.com/">Facebook</a></li></ul></social-share>';
       const copy = late.content.cloneNode(true) as DocumentFragment;
       const link = copy.querySelector('a')!;
       place.append(copy);
@@ -297,12 +345,16 @@ describe('<social-share>', () => {
       const place = await fixture(
         html`<div><social-share url="https://example.se/1"></social-share><social-share url="https://example.se/2"></social-share></div>`,
       );
-      const addresses = [...place.querySelectorAll('social-share')].map((bar) => given(bar, 'facebook').get('u'));
+      const addresses = [...place.querySelectorAll('social-share')].map((bar) =>
+        given(bar, 'facebook').get('u'),
+      );
       expect(addresses).to.deep.equal(['https://example.se/1', 'https://example.se/2']);
     });
 
     it('can be moved, taken away and put back', async () => {
-      const place = await fixture(html`<div><div lang="en"></div><social-share url=${page}></social-share></div>`);
+      const place = await fixture(
+        html`<div><div lang="en"></div><social-share url=${page}></social-share></div>`,
+      );
       const bar = place.querySelector('social-share')!;
       bar.remove();
       place.firstElementChild!.append(bar);

@@ -52,10 +52,14 @@ before(async () => {
   script = outputFiles[0]!.text;
   server = createServer((request, response) => {
     requests.push(request.url!);
-    const answer = (type: string, text: string) => response.setHeader('content-type', `${type}; charset=utf-8`).end(text);
+    const answer = (type: string, text: string) =>
+      response.setHeader('content-type', `${type}; charset=utf-8`).end(text);
     if (request.url === '/bar.js') setTimeout(() => answer('text/javascript', script), delay);
     else if (request.url === '/style.css')
-      answer('text/css', `body{font:16px/1.5 sans-serif;margin:1em}${readFileSync(`${root}src/social-share/before-script.css`, 'utf8')}`);
+      answer(
+        'text/css',
+        `body{font:16px/1.5 sans-serif;margin:1em}${readFileSync(`${root}src/social-share/before-script.css`, 'utf8')}`,
+      );
     else if (request.url === '/counts') answer('application/json', '{"facebook": 7}');
     else {
       response.setHeader('content-security-policy', policy);
@@ -73,7 +77,9 @@ after(async () => {
   server.close();
 });
 
-const links = withLocale('sv', () => printMarkup(plainLinks(stringHtml, {url: 'https://www.lulea.se/bro', title})));
+const links = withLocale('sv', () =>
+  printMarkup(plainLinks(stringHtml, {url: 'https://www.lulea.se/bro', title})),
+);
 const documented = `<h2 slot="heading">Dela via sociala medier</h2>${links}`;
 
 interface Visit {
@@ -82,7 +88,10 @@ interface Visit {
   foreign: string[];
 }
 
-const visit = async (markup: string, {width = 1280, javaScript = true, host = origin} = {}): Promise<Visit> => {
+const visit = async (
+  markup: string,
+  {width = 1280, javaScript = true, host = origin} = {},
+): Promise<Visit> => {
   body = markup;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -96,9 +105,12 @@ const visit = async (markup: string, {width = 1280, javaScript = true, host = or
     const seen = window as unknown as {violations: string[]; shift: number};
     seen.violations = [];
     seen.shift = 0;
-    addEventListener('securitypolicyviolation', (event) => seen.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      seen.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & {value: number}).value;
+      for (const entry of list.getEntries())
+        seen.shift += (entry as PerformanceEntry & {value: number}).value;
     }).observe({type: 'layout-shift', buffered: true});
   });
   await page.goto(`${host}/`, {waitUntil: 'networkidle0'});
@@ -117,7 +129,9 @@ describe('on a page with the strictest rules', () => {
   });
 
   it('breaks none of them, asks nobody and stores nothing, whatever the reader opens', async () => {
-    const {page, context, foreign} = await visit(pageWith('', 'networks="facebook mastodon qr copy" more="print" counts-src="/counts"'));
+    const {page, context, foreign} = await visit(
+      pageWith('', 'networks="facebook mastodon qr copy" more="print" counts-src="/counts"'),
+    );
     await press(page, 'qr');
     await page.keyboard.press('Escape');
     await press(page, 'mastodon');
@@ -125,7 +139,9 @@ describe('on a page with the strictest rules', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await press(page, 'copy');
-    await page.waitForFunction(() => document.querySelector('social-share')!.shadowRoot!.querySelector('[role=status]')!.textContent);
+    await page.waitForFunction(
+      () => document.querySelector('social-share')!.shadowRoot!.querySelector('[role=status]')!.textContent,
+    );
     const {violations, cookies, stored} = await page.evaluate(async () => ({
       violations: (window as unknown as {violations: string[]}).violations,
       cookies: document.cookie,
@@ -136,21 +152,34 @@ describe('on a page with the strictest rules', () => {
     assert.deepEqual(foreign, []);
     assert.equal(cookies, '');
     assert.equal(stored, 0);
-    assert.deepEqual([...new Set(requests)].sort(), ['/', '/bar.js', '/counts', '/favicon.ico', '/style.css'].filter((path) => requests.includes(path)));
+    assert.deepEqual(
+      [...new Set(requests)].sort(),
+      ['/', '/bar.js', '/counts', '/favicon.ico', '/style.css'].filter((path) => requests.includes(path)),
+    );
   });
 
   it('asks for nothing but its own file while nobody acts', async () => {
     const {context, foreign} = await visit(pageWith(''));
     await context.close();
     assert.deepEqual(foreign, []);
-    assert.deepEqual(requests.filter((path) => path !== '/favicon.ico').sort(), ['/', '/bar.js', '/style.css']);
+    assert.deepEqual(requests.filter((path) => path !== '/favicon.ico').sort(), [
+      '/',
+      '/bar.js',
+      '/style.css',
+    ]);
   });
 
   it('saves the QR code as a file that scans', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'qr-'));
-    const {page, context} = await visit(pageWith('', 'networks="qr" url="https://www.lulea.se/bro" share-title="Ny bro"'));
+    const {page, context} = await visit(
+      pageWith('', 'networks="qr" url="https://www.lulea.se/bro" share-title="Ny bro"'),
+    );
     const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, browserContextId: context.id!});
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      browserContextId: context.id!,
+    });
     await press(page, 'qr');
     const link = await page.waitForSelector('social-share >>> a[download]');
     await link!.click();
@@ -169,7 +198,8 @@ describe('on a page with the strictest rules', () => {
     const image = new Uint8ClampedArray(width * width * 4).fill(255);
     for (const [, left, top, run] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1h/g)) {
       for (let y = Number(top) * 4; y < (Number(top) + 1) * 4; y++) {
-        for (let x = Number(left) * 4; x < (Number(left) + Number(run)) * 4; x++) image.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+        for (let x = Number(left) * 4; x < (Number(left) + Number(run)) * 4; x++)
+          image.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
       }
     }
     assert.equal(decode(image, width, width)?.data, 'https://www.lulea.se/bro');
@@ -191,7 +221,11 @@ describe('on a page with the strictest rules', () => {
       await page.goto(`${insecure}/`, {waitUntil: 'networkidle0'});
       assert.equal(await page.evaluate(() => navigator.clipboard as unknown), undefined);
       await press(page, 'copy');
-      await page.waitForFunction(() => document.querySelector('social-share')!.shadowRoot!.querySelector('[role=status]')!.textContent === 'Länken är kopierad');
+      await page.waitForFunction(
+        () =>
+          document.querySelector('social-share')!.shadowRoot!.querySelector('[role=status]')!.textContent ===
+          'Länken är kopierad',
+      );
       await page.focus('textarea');
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
@@ -210,7 +244,10 @@ describe('before and without its script', () => {
       all.map((link) => [(link as HTMLAnchorElement).protocol, link.getBoundingClientRect().height] as const),
     );
     await context.close();
-    assert.deepEqual(shown.map(([protocol]) => protocol), ['https:', 'https:', 'https:', 'mailto:', 'https:']);
+    assert.deepEqual(
+      shown.map(([protocol]) => protocol),
+      ['https:', 'https:', 'https:', 'mailto:', 'https:'],
+    );
     for (const [, height] of shown) assert.ok(height >= 44);
   });
 
@@ -241,12 +278,23 @@ describe('in other media', () => {
   it('keeps borders, icons and texts in forced colours, also where icons alone were asked for', async () => {
     const {page, context} = await visit(pageWith('', 'appearance="icons"'));
     const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}, {name: 'prefers-color-scheme', value: 'dark'}]});
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        {name: 'forced-colors', value: 'active'},
+        {name: 'prefers-color-scheme', value: 'dark'},
+      ],
+    });
     const look = await page.evaluate(() => {
       const link = document.querySelector('social-share')!.shadowRoot!.querySelector('a')!;
       const {fill} = getComputedStyle(link.querySelector('path')!);
       const {color, borderTopColor, borderTopWidth} = getComputedStyle(link);
-      return {fill, color, borderTopColor, borderTopWidth, text: link.querySelector('bdi')!.getBoundingClientRect().width};
+      return {
+        fill,
+        color,
+        borderTopColor,
+        borderTopWidth,
+        text: link.querySelector('bdi')!.getBoundingClientRect().width,
+      };
     });
     await context.close();
     assert.equal(look.fill, look.color);

@@ -83,7 +83,9 @@ interface Times {
 
 /** Evaluates the script and shows a number of bars, in a fresh page. */
 const time = async (page: Page, candidate: Candidate, amount: number): Promise<Times> => {
-  const markup = Array.from({length: amount}, (_, index) => candidate.markup(`${url}?nr=${index}`, `${title} ${index}`)).join('');
+  const markup = Array.from({length: amount}, (_, index) =>
+    candidate.markup(`${url}?nr=${index}`, `${title} ${index}`),
+  ).join('');
   return page.evaluate(
     async (script, style, markup, start) => {
       const sheet = document.createElement('style');
@@ -93,7 +95,9 @@ const time = async (page: Page, candidate: Candidate, amount: number): Promise<T
       document.body.append(root);
       const code = document.createElement('script');
       code.textContent = script;
-      const show = new Function('root', `return (async () => {${start}})()`) as (root: HTMLElement) => Promise<void>;
+      const show = new Function('root', `return (async () => {${start}})()`) as (
+        root: HTMLElement,
+      ) => Promise<void>;
       await new Promise((done) => setTimeout(done, 50));
       const began = performance.now();
       document.head.append(code);
@@ -192,7 +196,8 @@ const look = async (candidate: Candidate) => {
           new Promise<number>((done) => {
             let sum = 0;
             new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & {value: number}).value;
             }).observe({type: 'layout-shift', buffered: true});
             setTimeout(() => done(sum), 300);
           }),
@@ -206,16 +211,22 @@ const look = async (candidate: Candidate) => {
   const unnamed = controls.filter(({name}) => !String(name?.value ?? '').trim()).length;
   // Links that script gave no address, or none that a key reaches, are focusable all the same.
   const focusable = await page.evaluate(() => {
-    const count = (root: Document | ShadowRoot): number =>
-      [...root.querySelectorAll('*')].reduce(
-        (sum, element) => sum + (element.shadowRoot ? count(element.shadowRoot) : 0) + ((element as HTMLElement).tabIndex >= 0 && element.checkVisibility() ? 1 : 0),
-        0,
-      );
-    return count(document);
+    let sum = 0;
+    const roots: Array<Document | ShadowRoot> = [document];
+    for (let root = roots.pop(); root; root = roots.pop()) {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+        if (element.tabIndex >= 0 && element.checkVisibility()) sum++;
+      }
+    }
+    return sum;
   });
   await page.setJavaScriptEnabled(false);
   await page.goto(`${origin}${all.indexOf(candidate)}/`);
-  const links = await page.$$eval('#root a[href]', (links) => links.filter((link) => /^(https?|mailto):/.test((link as HTMLAnchorElement).href)).length);
+  const links = await page.$$eval(
+    '#root a[href]',
+    (links) => links.filter((link) => /^(https?|mailto):/.test((link as HTMLAnchorElement).href)).length,
+  );
   await context.close();
   return {shifts, requests, foreign: foreign.length, controls: controls.length, focusable, unnamed, links};
 };
@@ -226,15 +237,31 @@ const table = (head: readonly string[], rows: ReadonlyArray<ReadonlyArray<string
   console.log('');
 };
 
-console.log(`${await browser.version()}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString()}.`);
+console.log(
+  `${await browser.version()}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString()}.`,
+);
 console.log('Times in milliseconds, layout included: median (middle half). Heap in kB a bar.\n');
 const bare = measured.get(all.find(({name}) => name === 'bare Lit bar')!)!;
 const beside = (own: readonly number[], floor: readonly number[]) => (median(own) / median(floor)).toFixed(2);
 table(
-  ['bar', 'version', 'brotli B', 'evaluation', 'evaluation + first bar', '× bare', '100 bars', '1,000 bars', '× bare', 'JS heap', 'DOM heap'],
+  [
+    'bar',
+    'version',
+    'brotli B',
+    'evaluation',
+    'evaluation + first bar',
+    '× bare',
+    '100 bars',
+    '1,000 bars',
+    '× bare',
+    'JS heap',
+    'DOM heap',
+  ],
   all.map((candidate) => {
     const {evaluation, first, shown, js, dom} = measured.get(candidate)!;
-    const bytes = brotli(candidate.script) + (candidate.style && candidate.name !== 'social-share' ? brotli(candidate.style) : 0);
+    const bytes =
+      brotli(candidate.script) +
+      (candidate.style && candidate.name !== 'social-share' ? brotli(candidate.style) : 0);
     return [
       candidate.name,
       candidate.version,
@@ -253,10 +280,28 @@ table(
 const looked = new Map<Candidate, Awaited<ReturnType<typeof look>>>();
 for (const candidate of all) looked.set(candidate, await look(candidate));
 table(
-  ['bar', 'requests beside the page', 'to others', 'layout shift at 1280 / 360 / 320 px', 'links and buttons', 'focusable', 'unnamed', 'links without script'],
+  [
+    'bar',
+    'requests beside the page',
+    'to others',
+    'layout shift at 1280 / 360 / 320 px',
+    'links and buttons',
+    'focusable',
+    'unnamed',
+    'links without script',
+  ],
   all.map((candidate) => {
     const {requests, foreign, shifts, controls, focusable, unnamed, links} = looked.get(candidate)!;
-    return [candidate.name, requests, foreign, shifts.map((shift) => shift.toFixed(3)).join(' / '), controls, focusable, unnamed, links];
+    return [
+      candidate.name,
+      requests,
+      foreign,
+      shifts.map((shift) => shift.toFixed(3)).join(' / '),
+      controls,
+      focusable,
+      unnamed,
+      links,
+    ];
   }),
 );
 await browser.close();

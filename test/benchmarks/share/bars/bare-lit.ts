@@ -13,7 +13,11 @@ import {visuallyHidden} from '../../../../src/theme/visually-hidden.js';
 
 class BareBar extends LitElement {
   static override styles = [tokens, hostReset, focusRing, visuallyHidden, styles];
-  static override properties = {url: {type: String}, shareTitle: {type: String, attribute: 'share-title'}, status: {state: true}};
+  static override properties = {
+    url: {type: String},
+    shareTitle: {type: String, attribute: 'share-title'},
+    status: {state: true},
+  };
 
   url = '';
   shareTitle = '';
@@ -22,6 +26,7 @@ class BareBar extends LitElement {
   protected override render() {
     const url = encodeURIComponent(this.url);
     const title = encodeURIComponent(this.shareTitle);
+    /* eslint-disable lit-a11y/no-redundant-role -- as in our bar */
     return html`<div part="base" role="group" aria-labelledby="heading">
       <div id="heading" part="heading"><slot name="heading"><h2>Dela via sociala medier</h2></slot></div>
       <ul role="list" part="list">

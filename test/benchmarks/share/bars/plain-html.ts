@@ -3,7 +3,8 @@ import {networkOf} from '../../../../src/social-share/networks.js';
 import {toShare} from '../../../../src/social-share/share-address.js';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const icon = (id: string) => `<svg viewBox="0 0 48 48" aria-hidden="true"><path d="${icons[id]}"></path></svg>`;
+const icon = (id: string) =>
+  `<svg viewBox="0 0 48 48" aria-hidden="true"><path d="${icons[id]}"></path></svg>`;
 
 /** The floor of all: the bar as finished HTML, as a server would write it. */
 export const plainBar = (url: string, title: string): string => {
@@ -11,7 +12,10 @@ export const plainBar = (url: string, title: string): string => {
   const link = (id: string, words: string) =>
     `<li><a href="${escape(networkOf(id)!.address!(share))}" rel="noopener noreferrer" referrerpolicy="no-referrer">${icon(id)}<span>${words}</span></a></li>`;
   const network = (id: string) =>
-    link(id, `<span class="hidden">Dela på </span><bdi translate="no">${networkOf(id)!.name}</bdi><span class="hidden"> (länk till annan webbplats)</span>`);
+    link(
+      id,
+      `<span class="hidden">Dela på </span><bdi translate="no">${networkOf(id)!.name}</bdi><span class="hidden"> (länk till annan webbplats)</span>`,
+    );
   return `<div class="plain-bar" role="group" aria-labelledby="dela"><h2 id="dela">Dela via sociala medier</h2><ul role="list">${['facebook', 'x', 'linkedin', 'whatsapp'].map(network).join('')}${link('email', 'Dela via e-post')}<li><button type="button" data-copy="${escape(url)}">${icon('copy')}<span>Kopiera länk</span></button></li></ul><p role="status"></p></div>`;
 };
 

@@ -33,4 +33,6 @@ declare global {
 }
 
 window.startReactShare = (place) =>
-  flushSync(() => createRoot(place).render(h(Bar, {url: place.dataset['url']!, title: place.dataset['title']!})));
+  flushSync(() =>
+    createRoot(place).render(h(Bar, {url: place.dataset['url']!, title: place.dataset['title']!})),
+  );
