@@ -53,7 +53,7 @@ export default {
       }
     },
   ],
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="sv">
   <head><meta charset="utf-8"><title>nyhetsdelar</title></head>
