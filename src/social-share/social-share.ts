@@ -129,13 +129,13 @@ export class SocialShare extends LitElement {
   countsSrc = '';
 
   readonly #language = new LanguageController(this);
+  readonly #copies = new Map<Element, Element>();
   #target!: ShareTarget;
   #dialog?: 'mastodon' | 'qr' | undefined;
   #status = '';
   #refused = '';
   #counts: ShareCounts = {};
   #countsFrom = '';
-  readonly #copies = new Map<Element, Element>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -185,7 +185,6 @@ export class SocialShare extends LitElement {
     const {fallback} = this.#language;
     const shown = new Set(this.#known(this.networks));
     const more = new Set(this.#known(this.more).filter((id) => !shown.has(id)));
-    const dir = fallback ? directionOf(fallback) : nothing;
     // The base hears the clicks of the links and buttons in it, which keys and aids press as well;
     // and Safari takes a list without bullets for none, unless it is told.
     /* eslint-disable lit-a11y/click-events-have-key-events */
@@ -213,15 +212,15 @@ export class SocialShare extends LitElement {
             </details>`
           : nothing
       }
-      <p role="status" part="status" dir=${dir} .textContent=${this.#status}></p>
+      <p role="status" part="status" dir=${fallback ? directionOf(fallback) : nothing} .textContent=${this.#status}></p>
       ${
         this.#refused
           ? html`<label for="address">${msg('Adress att kopiera', {id: 'social-share.address'})}</label>
               <input id="address" readonly dir="ltr" .value=${this.#refused} />`
           : nothing
       }
-      ${this.#dialog ? this.#modal(this.#dialog) : nothing}
-    </div>`;
+    </div>
+    ${this.#dialog ? this.#modal(this.#dialog, fallback) : nothing}`;
     /* eslint-enable */
   }
 
@@ -233,15 +232,18 @@ export class SocialShare extends LitElement {
 
   /** The names in a list that can be shown here. */
   #known(names: string): string[] {
-    const ids = names.split(/[\s,]+/).filter((id) => {
-      const network = id && networkOf(id);
-      if (id && !network) warnOfUnknown(id);
-      return (
-        network &&
-        (!network.touchOnly || touch()) &&
-        (id !== 'native' || navigator.canShare?.(sharedData(this.#target)))
-      );
-    });
+    const ids = names
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((id) => {
+        const network = id && networkOf(id);
+        if (id && !network) warnOfUnknown(id);
+        return (
+          network &&
+          (!network.touchOnly || touch()) &&
+          (id !== 'native' || navigator.canShare?.(sharedData(this.#target)))
+        );
+      });
     // On a touch screen, sharing goes through the reader's own apps.
     return ids.includes('native') && touch() ? ['native', ...ids] : ids;
   }
@@ -252,10 +254,13 @@ export class SocialShare extends LitElement {
     const pattern = itemPattern(id, network, {locale, newWindow: this.newWindow, count: this.#counts[id]});
     let item = this.#copies.get(pattern);
     if (!item) this.#copies.set(pattern, (item = pattern.cloneNode(true) as Element));
-    const control = item.querySelector('a');
-    const address = control && this.#address(id);
-    if (address) control.href = address;
-    return control && !address ? undefined : item;
+    const link = item.querySelector('a');
+    if (link) {
+      const address = this.#address(id);
+      if (!address) return undefined;
+      link.href = address;
+    }
+    return item;
   }
 
   /** Where a network is opened; nothing for an action, or where the page's own network fails. */
@@ -268,10 +273,16 @@ export class SocialShare extends LitElement {
     }
   }
 
-  #modal(kind: 'mastodon' | 'qr'): TemplateResult {
+  #modal(kind: 'mastodon' | 'qr', fallback: string | undefined): TemplateResult {
     const {url, title} = this.#shared(kind);
     const close = html`<button type="button" @click=${this.#close}>${msg('Stäng', {id: 'social-share.close'})}</button>`;
-    return html`<dialog part="dialog" aria-labelledby="dialog-heading" @close=${this.#closed}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="dialog-heading"
+      lang=${fallback ?? nothing}
+      dir=${fallback ? directionOf(fallback) : nothing}
+      @close=${this.#closed}
+    >
       <h2 id="dialog-heading">${kind === 'qr' ? actionWords(kind) : shareOn('Mastodon')}</h2>
       ${kind === 'qr' ? qrCode(url, title, close) : mastodonForm((server) => this.#toot(server), close)}
     </dialog>`;

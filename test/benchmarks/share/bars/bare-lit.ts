@@ -26,7 +26,6 @@ class BareBar extends LitElement {
   protected override render() {
     const url = encodeURIComponent(this.url);
     const title = encodeURIComponent(this.shareTitle);
-    /* eslint-disable lit-a11y/no-redundant-role -- as in our bar */
     return html`<div part="base" role="group" aria-labelledby="heading">
       <div id="heading" part="heading"><slot name="heading"><h2>Dela via sociala medier</h2></slot></div>
       <ul role="list" part="list">
