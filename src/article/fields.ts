@@ -43,7 +43,7 @@ export interface Field {
 }
 
 /** The fields of a node, by name. */
-export type Table = Record<string, Field>;
+export type Table = Record<string, Field | undefined>;
 
 type Notations = Readonly<Record<string, string>>;
 
@@ -75,21 +75,34 @@ export const silent = new Set(['type', 'origin']);
 
 const made: Record<string, Table> = {};
 
+const sure = new Map<Table, string[]>();
+
+/** Names of the fields that a node has in any case. */
+export const sureFields = (fields: Table): string[] => sure.get(fields)!;
+
 const table = (notation: string): Table => {
   const known = made[notation];
   if (known) return known;
-  const fields: Table = (made[notation] = {});
+  // Without a prototype: asked for "constructor", it has nothing to say.
+  const fields: Table = (made[notation] = Object.create(null));
   for (const token of notation.trim().split(' ')) {
-    const [, name, sure, kind] = /^(.\w*)([!+]?):?(.*)$/.exec(token)!;
+    const [, name, mark, kind] = /^(.\w*)([!+]?):?(.*)$/.exec(token)!;
     const read = field(kind || kinds[name!] || (name! in parts ? name! : 'text'));
-    fields[name!] = {...read, sure};
+    fields[name!] = {...read, sure: mark};
     if (!/text|email|list|object|inlines|blocks/.test((read.items ?? read).kind)) silent.add(name!);
   }
+  sure.set(
+    fields,
+    Object.keys(fields).filter((name) => fields[name]!.sure),
+  );
   return fields;
 };
 
-const tables = (notations: Notations, common: string): Readonly<Record<string, Table>> =>
-  Object.fromEntries(Object.keys(notations).map((type) => [type, table(notations[type] + common)]));
+const tables = (notations: Notations, common: string): Record<string, Table> => {
+  const byType: Record<string, Table> = Object.create(null);
+  for (const type of Object.keys(notations)) byType[type] = table(notations[type] + common);
+  return byType;
+};
 
 /** The fields of every block, by its type. */
 export const blockTables = tables(blocks, ' id lang origin');

@@ -1,7 +1,15 @@
 import type {Article} from './article.js';
 import type {Block} from './blocks.js';
 import {cleanText} from './characters.js';
-import {articleTable, blockTables, type Field, inlineTables, silent, type Table} from './fields.js';
+import {
+  articleTable,
+  blockTables,
+  type Field,
+  inlineTables,
+  silent,
+  sureFields,
+  type Table,
+} from './fields.js';
 import {hasForm} from './forms.js';
 import type {Inline} from './inlines.js';
 import {type Problem, problem, type ProblemCode, type Severity} from './problems.js';
@@ -25,7 +33,7 @@ export interface ReadOptions {
 export interface ReadResult {
   /** The article, or nothing where there is nothing to show. */
   article: Article | undefined;
-  /** What was not as it should be, in the order of the model's fields. */
+  /** What was not as it should be, in the order of the document. */
   problems: Problem[];
 }
 
@@ -49,7 +57,7 @@ const isObject = (value: unknown): value is Fields =>
 const textNode = (text: string | number): Fields => ({type: 'text', text: `${text}`});
 
 const tableOf = (tables: Readonly<Record<string, Table>>, type: unknown): Table | undefined =>
-  typeof type === 'string' && Object.hasOwn(tables, type) ? tables[type] : undefined;
+  typeof type === 'string' ? tables[type] : undefined;
 
 const isInline = (value: unknown): value is Fields =>
   isObject(value) && !!tableOf(inlineTables, own(value, 'type'));
@@ -93,10 +101,10 @@ export const readArticle = (
     }
   };
 
-  /** Tells that a field does not hold what it should. */
-  const reject = (severity: Severity, {kind, words, min, max}: Field, found: unknown): undefined => {
+  /** Tells that a field does not hold what it should, and whether that was mended or cost the reader something. */
+  const reject = ({kind, words, min, max}: Field, found: unknown, mended: unknown = true): undefined => {
     const range = max! < Number.MAX_SAFE_INTEGER ? `${min}–${max}` : `≥ ${min}`;
-    return report(severity, kind, found, words?.join(' | ') ?? range);
+    return report(mended ? 'warning' : 'error', kind, found, words?.join(' | ') ?? range);
   };
 
   const at = <Result>(step: string | number, read: () => Result): Result => {
@@ -185,7 +193,7 @@ export const readArticle = (
   const readText = (field: Field, value: unknown): string | undefined => {
     const text = isWritten(value) ? clean(value) : wordsIn(value);
     const usable = field.sure === '!' ? text.trim() : text || typeof value === 'string';
-    if (typeof value !== 'string' || !usable) reject(usable ? 'warning' : 'error', field, value);
+    if (typeof value !== 'string' || !usable) reject(field, value, usable);
     return usable ? cut(text, field.max) : undefined;
   };
 
@@ -203,9 +211,9 @@ export const readArticle = (
       // What is no date or address still says something to people.
       const words = /date|email/.test(kind) && written;
       if (words) lost.push(words);
-      return reject(words ? 'error' : 'warning', field, value);
+      return reject(field, value, !words);
     }
-    if (text !== value) reject('warning', field, value);
+    if (text !== value) reject(field, value);
     return text;
   };
 
@@ -217,33 +225,41 @@ export const readArticle = (
     // A heading that is too deep is still a heading; a place beyond the pole is none.
     if (sure === '+') number = Math.min(max!, Math.max(min!, number));
     const usable = number >= min! && number <= max!;
-    if (number !== value || !usable) reject('warning', field, value);
+    if (number !== value || !usable) reject(field, value);
     return usable ? number : undefined;
+  };
+
+  /** Takes the items of a list one by one; what is no list is its only item. */
+  const each = (field: Field, value: unknown, take: (item: unknown, many: boolean) => void): void => {
+    const many = Array.isArray(value);
+    const items: unknown[] = many ? value : [value];
+    if (!many) reject(field, value, isWritten(value) || isObject(value));
+    for (let index = 0; index < items.length && afford(); index++) {
+      if (many) path.push(index);
+      take(items[index], many);
+      if (many) path.pop();
+    }
   };
 
   const readList = (field: Field, value: unknown): unknown[] | undefined => {
     const {items, count, sure} = field;
-    const many = Array.isArray(value);
-    if (!many) reject('warning', field, value);
-    const given: unknown[] = many ? value : [value];
     const list: unknown[] = [];
+    const known = /word|id/.test(items!.kind) && new Set();
     if (tooDeep()) return undefined;
-    for (let index = 0; index < given.length && afford(); index++) {
-      at(index, () => {
-        const item = readField(items!, given[index]);
-        if (/word|id/.test(items!.kind) && list.includes(item)) report('warning', 'another', item);
-        else if (item !== undefined) list.push(item);
-      });
-    }
+    each(field, value, (given) => {
+      const item = readField(items!, given);
+      if (known && known.size === known.add(item).size) report('warning', 'another', given);
+      else if (item !== undefined) list.push(item);
+    });
     if (count ? list.length === count : list.length || sure !== '!') return list;
-    return reject('error', field, undefined);
+    return reject(field, undefined, false);
   };
 
   const readObject = (field: Field, value: unknown): Fields | undefined => {
     const {type} = field;
     const fields = field.fields!;
     let given = value;
-    if (!isObject(value)) reject(isWritten(value) ? 'warning' : 'error', field, value);
+    if (!isObject(value)) reject(field, value, isWritten(value));
     if (isWritten(value)) {
       // A lone text is the part that matters most: the name of a person, the words of a list item.
       const names = Object.keys(fields);
@@ -266,15 +282,15 @@ export const readArticle = (
       case 'link':
       case 'media': {
         const href = (field.kind === 'link' ? safeLink : safeMedia)(value, base);
-        return href ?? reject('error', field, value);
+        return href ?? reject(field, value, false);
       }
       case 'word':
-        return field.words!.includes(value as string) ? value : reject('warning', field, value);
+        return field.words!.includes(value as string) ? value : reject(field, value);
       case 'integer':
       case 'number':
         return readNumber(field, value);
       case 'boolean':
-        return typeof value === 'boolean' ? value : reject('warning', field, value);
+        return typeof value === 'boolean' ? value : reject(field, value);
       case 'list':
         return readList(field, value);
       case 'object':
@@ -290,33 +306,36 @@ export const readArticle = (
     }
   };
 
-  /** Reads the fields of a node in the order of their table, and tells whether it has all it needs. */
+  /** Reads the fields of a node, and tells whether it has all it needs. */
   const readNode = (table: Table, value: Fields, type?: string): [node: Fields, whole: boolean] => {
     const node: Fields = type ? {type} : {};
     let whole = true;
-    for (const name of Object.keys(table)) {
+    for (const key of Object.keys(value)) {
+      // Who writes "text" where the model says "children" means the same.
+      const alias = key === 'text' && !table[key] && table['children'] && !Object.hasOwn(value, 'children');
+      const name = alias ? 'children' : key;
+      const field = table[name];
+      const given = value[key];
+      if (given === undefined || (type && key === 'type')) continue;
+      path.push(key);
+      if (field) {
+        const read = given === null ? undefined : readField(field, given);
+        if (read !== undefined) node[name] = read;
+        if (given === null && !field.sure) report('notice', field.kind, given);
+      } else if (key.startsWith('x-')) {
+        node[key] = copy(given, path.length);
+      } else {
+        report('notice', 'field', given);
+      }
+      path.pop();
+    }
+    for (const name of sureFields(table)) {
+      if (Object.hasOwn(node, name)) continue;
       const field = table[name]!;
       const {kind, sure, words, min} = field;
-      // Who writes "text" where the model says "children" means the same.
-      const given = own(value, name) ?? (name === 'children' ? own(value, 'text') : undefined);
-      const empty = given === undefined;
-      if (empty && !sure && !Object.hasOwn(value, name)) continue;
-      at(name, () => {
-        const read = empty ? given : readField(field, given);
-        if (read !== undefined) node[name] = read;
-        else if (sure === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
-        else if (sure) whole = false;
-        if (empty && (sure || value[name] === null)) {
-          reject(sure ? (sure === '+' ? 'warning' : 'error') : 'notice', field, sure ? given : null);
-        }
-      });
-    }
-    for (const key of Object.keys(value)) {
-      if (Object.hasOwn(table, key) || (type && key === 'type')) continue;
-      at(key, () => {
-        if (key.startsWith('x-')) node[key] = copy(value[key], path.length);
-        else report('notice', 'field', value[key]);
-      });
+      if (sure === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
+      else whole = false;
+      if (own(value, name) === undefined) at(name, () => reject(field, undefined, sure === '+'));
     }
     return [node, whole];
   };
@@ -328,21 +347,14 @@ export const readArticle = (
     readInto: (nodes: Node[], value: Fields) => void,
   ): Node[] => {
     const nodes: Node[] = [];
-    const many = Array.isArray(value);
     const add = (words: string | number) => {
       const line = textNode(words);
       const node = field.kind === 'blocks' ? {type: 'paragraph', children: [line]} : line;
       if (words !== '') readInto(nodes, node);
     };
-    if (!many) reject(isWritten(value) || isObject(value) ? 'warning' : 'error', field, value);
-    if (tooDeep()) {
-      add(wordsIn(value));
-      return nodes;
-    }
-    const given: unknown[] = many ? value : [value];
-    for (let index = 0; index < given.length && afford(); index++) {
-      at(index, () => {
-        const item = given[index];
+    if (tooDeep()) add(wordsIn(value));
+    else {
+      each(field, value, (item, many) => {
         if (isObject(item)) return readInto(nodes, item);
         if (many) report(isWritten(item) ? 'warning' : 'error', 'object', item);
         add(isWritten(item) ? item : wordsIn(item));

@@ -165,7 +165,7 @@ const who = 'publisher authors:person[] credits:credited[] responsible:person so
 const around =
   'tags:tag[] alternates:alternate[] notices:notice[] ageNotice share feedback listen related:linkList[]';
 
-/** The article. Its blocks come last: if they are too many, the rest has been read. */
+/** The article. */
 export const article = `${what} ${where} ${words} ${when} ${who} ${around} blocks+` as const;
 
 type Named<Node extends {type: string}> = {[Type in Node['type']]: Extract<Node, {type: Type}>};

@@ -254,5 +254,5 @@ const damage = (
 
 /** A correct article, damaged in several ways, one way a document. */
 export const damaged = fc
-  .tuple(article, fc.array(damages, {minLength: 20, maxLength: 40}))
+  .tuple(article, fc.array(damages, {minLength: 60, maxLength: 120, size: 'max'}))
   .map(([whole, ways]) => ways.map((done) => damage(whole, done)));

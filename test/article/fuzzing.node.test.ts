@@ -54,7 +54,7 @@ const readAnything = (document: unknown, how: ReadOptions) => {
     again.problems.filter(({severity}) => severity !== 'notice'),
     [],
   );
-  assert.deepEqual(again.article, article);
+  assert.equal(JSON.stringify(again.article), JSON.stringify(article));
   return problems;
 };
 
@@ -83,7 +83,7 @@ describe('reading anything', () => {
       fc.property(damaged, fc.constantFrom(...options), (several, how) => {
         for (const document of several) readAnything(document, how);
       }),
-      0.03,
+      0.01,
     );
   });
 
@@ -123,7 +123,7 @@ describe('reading anything', () => {
     const bounds = fc.record({
       maxDepth: fc.nat({max: 10}),
       maxNodes: fc.nat({max: 60}),
-      maxTextLength: fc.nat({max: 30}),
+      maxTextLength: fc.integer({min: 1, max: 30}),
       maxProblems: fc.nat({max: 5}),
     });
     check(
@@ -134,7 +134,7 @@ describe('reading anything', () => {
           if (article && !validate(article)) assert.fail(JSON.stringify(validate.errors));
         }
       }),
-      0.002,
+      0.001,
     );
   });
 

@@ -394,6 +394,7 @@ describe('the bounds', () => {
       'many bad addresses': {
         blocks: Array.from({length: 100_000}, () => ({type: 'image', src: 'javascript:alert(1)'})),
       },
+      'many networks': {share: {targets: Array.from({length: 300_000}, (_, index) => `network-${index}`)}},
       'white space': {blocks: [{type: 'later', items: [`${' \n'.repeat(5e6)}x`]}]},
     };
     for (const [name, fields] of Object.entries(files)) {
@@ -411,17 +412,15 @@ describe('the bounds', () => {
     );
   });
 
-  it('let what stands after too many blocks be read', () => {
+  it('let texts that stand after too many blocks be read', () => {
     const {article} = timed({
       blocks: Array(300_000).fill({type: 'divider'}),
       headline: 'Sist',
-      tags: [{name: 'a'}],
       version: '1.0',
       type: 'Page',
       lang: 'sv',
     });
     assert.equal(article?.headline, 'Sist');
-    assert.deepEqual(article?.tags, [{name: 'a'}]);
   });
 
   it('can be set', () => {
