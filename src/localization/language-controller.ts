@@ -3,22 +3,22 @@ import {chooseLocale, onLocaleAdded, withLocale} from './locale-scope.js';
 import {nearestLanguage} from './nearest-language.js';
 import {sameLanguage} from './resolve-locale.js';
 
-const listeners = new Set<() => void>();
-const tell = () => listeners.forEach((changed) => changed());
+const listeners = new Set<(words: boolean) => void>();
+const tell = (words: boolean) => listeners.forEach((changed) => changed(words));
 let watch: MutationObserver | undefined;
 let stopHearing: () => void;
 
 /** Calls `listener` whenever a `lang` of the page or the known words change; one observer serves all elements. */
-const listen = (listener: () => void): void => {
+const listen = (listener: (words: boolean) => void): void => {
   if (!listeners.size) {
-    watch ??= new MutationObserver(tell);
+    watch ??= new MutationObserver(() => tell(false));
     watch.observe(document.documentElement, {attributeFilter: ['lang'], subtree: true});
-    stopHearing = onLocaleAdded(tell);
+    stopHearing = onLocaleAdded(() => tell(true));
   }
   listeners.add(listener);
 };
 
-const stopListening = (listener: () => void): void => {
+const stopListening = (listener: (words: boolean) => void): void => {
   listeners.delete(listener);
   if (listeners.size) return;
   watch?.disconnect();
@@ -31,6 +31,7 @@ const stopListening = (listener: () => void): void => {
  */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  #place = '';
 
   /** The language that the element speaks; one whose words are here. */
   locale = '';
@@ -58,6 +59,7 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     const place = nearestLanguage(this.#host);
+    this.#place = place;
     this.locale = chooseLocale(place);
     this.fallback = place && sameLanguage(place, this.locale) ? undefined : this.locale;
   }
@@ -66,5 +68,8 @@ export class LanguageController implements ReactiveController {
     stopListening(this.#changed);
   }
 
-  readonly #changed = () => this.#host.requestUpdate();
+  // An article gives itself its language, and that of most is the page's: no reason to write all anew.
+  readonly #changed = (words: boolean) => {
+    if (words || nearestLanguage(this.#host) !== this.#place) this.#host.requestUpdate();
+  };
 }

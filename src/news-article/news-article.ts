@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, LitElement, nothing, render} from 'lit';
+import {html, LitElement, noChange, nothing, render} from 'lit';
 import type {Article} from '../article/article.js';
 import type {Problem} from '../article/problems.js';
 import {readArticle} from '../article/read-article.js';
@@ -105,6 +105,8 @@ export class NewsArticle extends LitElement {
   #article: Article | undefined;
   /** The article that the markup was last written for. */
   #written: Article | undefined;
+  /** How it was written; empty where it does not stand. */
+  #manner = '';
   #request: JsonRequest | undefined;
   /** The `src` that was taken up last, so that each is loaded once. */
   #takenSrc = '';
@@ -178,12 +180,16 @@ export class NewsArticle extends LitElement {
     if (this.src && this.src !== this.#takenSrc) this.#load();
     if (this.#written === this.#article) return;
     this.#written = this.#article;
+    this.#manner = '';
     // A film stands where the button was that loaded it: another article is not written into that.
     if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
   }
 
   protected override render() {
-    if (this.status !== 'ready') return this.#language.speak(() => this.#waitingMarkup());
+    if (this.status !== 'ready') {
+      this.#manner = '';
+      return this.#language.speak(() => this.#waitingMarkup());
+    }
     const control = this.#language.speak(() => listenControl(this.#listening, this.#language.fallback));
     return [control, this.#kept ? nothing : this.#articleMarkup(this.#article!)];
   }
@@ -299,8 +305,12 @@ export class NewsArticle extends LitElement {
     this.requestUpdate();
   }
 
-  #articleMarkup(article: Article): Markup {
+  #articleMarkup(article: Article): Markup | typeof noChange {
     const locale = chooseLocale(article.lang);
+    // A voice that begins or ends, say, is no reason to go through all of it again.
+    const manner = [locale, this.headingLevel, this.noShare, this.ageMonths].join(' ');
+    if (manner === this.#manner) return noChange;
+    this.#manner = manner;
     return withLocale(locale, () =>
       articleTemplate(article, {
         html,
