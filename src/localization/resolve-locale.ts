@@ -32,4 +32,4 @@ export const resolveLocale = (tag: string, available: (locale: string) => boolea
 
 /** Whether two language tags name the same written language, whatever the region. */
 export const sameLanguage = (one: string, other: string): boolean =>
-  one.split('-')[0]!.toLowerCase() === other.split('-')[0]!.toLowerCase();
+  one === other || one.split('-')[0]!.toLowerCase() === other.split('-')[0]!.toLowerCase();

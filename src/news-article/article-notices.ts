@@ -34,9 +34,8 @@ const kindWords = (kind: Notice['kind']): string | undefined => {
 /** That the article may be out of date, once it is old enough; nothing where its author has said so. */
 const ageWords = ({published, ageNotice, notices}: Article, view: View): Markup => {
   const months = ageNotice?.afterMonths ?? view.ageMonths;
-  const age = published ? ageInMonths(published, view.now.getTime()) : undefined;
-  if (!months || age === undefined || age < months || notices?.some(({kind}) => kind === 'age'))
-    return undefined;
+  const age = published && months ? ageInMonths(published, view.now.getTime()) : undefined;
+  if (age === undefined || age < months || notices?.some(({kind}) => kind === 'age')) return undefined;
   if (ageNotice?.text) return ageNotice.text;
   return words(
     view,

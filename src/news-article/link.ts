@@ -27,6 +27,10 @@ const kindOf = (href: string, {pageUrl, article}: View): LinkTarget['kind'] => {
   return documentName.test(href) ? 'document' : undefined;
 };
 
+/** The words that Swedish public sites have for a link that leaves the site. */
+const elsewhere = ({announce}: LinkTarget): string =>
+  announce ?? msg('Länk till annan webbplats', {id: 'link.external'});
+
 /**
  * A link that says where it leads, in words inside it: to another website, to a document of which
  * kind and size, in a new window. The words for the first and last are those of Swedish public
@@ -37,13 +41,18 @@ export const link = (target: LinkTarget, content: Markup, view: View): Markup =>
   const {html} = view;
   const href = safeLink(target.href);
   if (!href) return content;
-  const {newWindow, title} = target;
+  const {newWindow, title, hreflang} = target;
   const kind = target.kind ?? kindOf(href, view);
+  // Most links are one of these two; what a template leaves out costs time, too.
+  if (!newWindow && !title && !hreflang && kind !== 'document') {
+    return kind === 'external'
+      ? html`<a href=${href} class="nyhetsdelar-external">${content}<span class="nyhetsdelar-announcement"> ${words(view, elsewhere(target))}</span></a>`
+      : html`<a href=${href}>${content}</a>`;
+  }
   const format = target.format ?? documentName.exec(href)?.[1];
   const facts: Markup[] = title ? [title] : [];
   if (kind === 'document') {
     facts.push(words(view, documentFacts({...target, format}, view.lang)));
-    const {hreflang} = target;
     if (hreflang && !sameLanguage(hreflang, view.lang)) {
       facts.push(
         html`<span lang=${hreflang} dir=${directionOf(hreflang)}>${ownLanguageName(hreflang)}</span>`,
@@ -51,13 +60,13 @@ export const link = (target: LinkTarget, content: Markup, view: View): Markup =>
     }
   }
   const announcement = [
-    kind === 'external' && (target.announce ?? msg('Länk till annan webbplats', {id: 'link.external'})),
+    kind === 'external' && elsewhere(target),
     newWindow && msg('öppnas i nytt fönster', {id: 'link.new-window'}),
   ].filter(Boolean);
   // Shown as an arrow, so that the words may be those that readers of Swedish public sites know.
   const hidden = kind === 'external' && !newWindow;
   const [before, after] = hidden ? [' ', ''] : [' (', ')'];
-  return html`<a href=${href} class=${hidden ? 'nyhetsdelar-external' : nothing} hreflang=${target.hreflang ?? nothing} target=${newWindow ? '_blank' : nothing} rel=${newWindow ? 'noopener' : nothing}>${content}${
+  return html`<a href=${href} class=${hidden ? 'nyhetsdelar-external' : nothing} hreflang=${hreflang ?? nothing} target=${newWindow ? '_blank' : nothing} rel=${newWindow ? 'noopener' : nothing}>${content}${
     facts.length
       ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? `${comma(view.lang)} ` : '', fact])})</span>`
       : nothing

@@ -153,7 +153,8 @@ export class NewsArticle extends LitElement {
     if (this.isolated) adoptStyles(this.shadowRoot!, styles.cssText);
     // What stood there before the script has its looks by a link; a second sheet with the same
     // rules would make the browser look at every element anew.
-    else if (!kept || !isStyled(kept)) adoptStyles(this.getRootNode() as Document | ShadowRoot, styles.cssText);
+    else if (!kept || !isStyled(kept))
+      adoptStyles(this.getRootNode() as Document | ShadowRoot, styles.cssText);
     window.addEventListener('online', this.#online);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed);
     if (this.status === 'loading') this.#load();

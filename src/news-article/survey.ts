@@ -61,10 +61,9 @@ export const survey = (article: Article): Survey => {
     return ordinal;
   };
 
-  const visit = (value: unknown, counting: boolean): void => {
-    if (typeof value !== 'object' || value === null) return;
+  const visit = (value: object, counting: boolean): void => {
     if (Array.isArray(value)) {
-      for (const entry of value) visit(entry, counting);
+      for (const entry of value) if (typeof entry === 'object') visit(entry as object, counting);
       return;
     }
     const node = value as Node;
@@ -72,6 +71,12 @@ export const survey = (article: Article): Survey => {
       case 'text':
         if (counting) words += countWords(node.text as string);
         return;
+      // By far the most nodes are these; looking through all fields of each would take longer.
+      case 'paragraph':
+      case 'heading':
+      case 'link':
+      case 'span':
+        return visit(node.children as object, counting);
       case 'abbr':
         count(`abbr ${String(node.text)}`, node);
         return;
@@ -87,12 +92,14 @@ export const survey = (article: Article): Survey => {
     }
     const within = counting && !notCounted.has(node.type as Block['type']);
     for (const field of Object.keys(node)) {
-      if (field !== 'origin' && field !== 'data' && !field.startsWith('x-')) visit(node[field], within);
+      const inside = node[field];
+      if (typeof inside !== 'object' || inside === null) continue;
+      if (field !== 'origin' && field !== 'data' && !field.startsWith('x-')) visit(inside, within);
     }
   };
 
-  visit(article.preamble, true);
-  visit(article.image, true);
+  if (article.preamble) visit(article.preamble, true);
+  if (article.image) visit(article.image, true);
   visit(article.blocks, true);
   for (const name of notes.keys()) notes.set(name, marks.get(name) ?? notes.get(name)!);
   const [first] = article.blocks;
