@@ -21,10 +21,12 @@ const parse = (value: string | URL, base?: string | URL): URL | undefined => {
 
 const encode = (character: string): string => encodeURIComponent(character);
 
-const gate =
-  (schemes: readonly string[]) =>
-  (value: unknown, base?: string | URL): string | undefined => {
+const gate = (schemes: readonly string[]) => {
+  /** What came through not long ago: an address is asked about when it is read, and again when it is written. */
+  const passed = new Set<string>();
+  const check = (value: unknown, base?: string | URL): string | undefined => {
     if (typeof value !== 'string' || value.length > longest) return undefined;
+    if (!base && passed.has(value)) return value;
     // What the parser takes away before it begins.
     const written = value.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
     const near = base && parse(base);
@@ -47,8 +49,13 @@ const gate =
     }
     // The parser leaves these as they are in mailto: and tel:.
     href = href.replace(/[\0- "<>\x7f\s]/g, encode);
-    return href.length > longest ? undefined : href;
+    if (href.length > longest) return undefined;
+    if (passed.size > 2000) passed.clear();
+    passed.add(href);
+    return href;
   };
+  return check;
+};
 
 /**
  * An address for `href` or `action`, or nothing if a reader should not be sent there. What the
