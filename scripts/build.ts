@@ -123,8 +123,11 @@ await buildDropIn('more-networks.js', 'src/social-share/more-networks.embed.ts',
 await buildDropIn('social-share.js', 'src/embed-social-share.ts', share, locales);
 // The last, since it has all the licences.
 await buildDropIn('nyhetsdelar.js', 'src/embed.ts', dropIn('news-article', /./), locales);
+for (const sheet of ['before-script.css', 'brand-colours.css']) {
+  copyFileSync(`${root}src/social-share/${sheet}`, embed + sheet);
+}
 // A prerendered page waits for the share bar, too.
-const beforeShareBar = readFileSync(`${root}src/social-share/before-script.css`, 'utf8');
+const beforeShareBar = readFileSync(`${embed}before-script.css`, 'utf8');
 writeFileSync(`${embed}nyhetsdelar.css`, minifyCss('nyhetsdelar.css', styles.cssText + beforeShareBar));
 writeFileSync(`${dist}article.schema.json`, `${JSON.stringify(articleSchema(), null, 2)}\n`);
 stampVersions();
