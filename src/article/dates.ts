@@ -112,9 +112,17 @@ export const withOffset = (text: string): string => {
 export const ageInMonths = (text: string, now: number): number | undefined => {
   const date = parseDate(text);
   if (!date) return undefined;
-  const swedish = (moment: number) => new Date(moment + swedishOffset(moment) * minute);
-  // Day 0 is the last day of the month before.
-  const then = date.day ? swedish(instantOf(date)) : new Date(utc(date.year, (date.month ?? 12) + 1, 0));
+  // Asking the browser for a time zone costs more than the rest of a short article the first time, and
+  // the day is only in question in the hour in which it begins in summer and has not yet in winter.
+  const swedish = (moment: number) => {
+    const [winter, summer] = [60, 120].map((ahead) => new Date(moment + ahead * minute));
+    const sameDay = winter!.getUTCDate() === summer!.getUTCDate();
+    return sameDay ? winter! : new Date(moment + swedishOffset(moment) * minute);
+  };
+  const {year, month = 12, day: dayOfMonth, offset} = date;
+  // Day 0 is the last day of the month before; without an offset the day is the Swedish one as written.
+  const written = dayOfMonth ? utc(year, month, dayOfMonth) : utc(year, month + 1, 0);
+  const then = dayOfMonth && offset !== undefined ? swedish(instantOf(date)) : new Date(written);
   const today = swedish(now);
   const months =
     (today.getUTCFullYear() - then.getUTCFullYear()) * 12 + today.getUTCMonth() - then.getUTCMonth();
