@@ -2,6 +2,7 @@ import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html, LitElement, nothing} from 'lit';
 import {listenControl} from '../../src/news-article/listen/listen-control.js';
+import '../../src/news-article/news-article.define.js';
 import {ListenController} from '../../src/news-article/listen/listen-controller.js';
 
 /** A place that shows the control before markup that it finds, as `<news-article>` does. */
@@ -385,7 +386,101 @@ describe('reading aloud', () => {
     });
   });
 
-  it('is accessible, with targets of 44 px', async () => {
+  describe('in <news-article>', () => {
+    const article = (lang: string, words: string) => ({
+      version: '1.0',
+      type: 'NewsArticle',
+      lang,
+      headline: 'Rubrik',
+      share: {heading: 'Dela'},
+      blocks: [
+        {type: 'paragraph', children: [{type: 'text', text: words}]},
+        {
+          type: 'quote',
+          style: 'speech',
+          children: [{type: 'text', text: 'Vi bygger'}],
+          attribution: {name: 'Anna Exempel'},
+        },
+        {
+          type: 'factBox',
+          heading: 'Fakta',
+          blocks: [{type: 'paragraph', children: [{type: 'text', text: 'I rutan.'}]}],
+        },
+      ],
+    });
+
+    const show = async (value: unknown) => {
+      const element = document.createElement('news-article');
+      element.listen = true;
+      element.article = value as never;
+      document.body.append(element);
+      await element.updateComplete;
+      return element;
+    };
+    const labelsIn = (element: Element) =>
+      [...element.querySelectorAll('.nyhetsdelar-listen button')].map((button) => button.textContent!.trim());
+
+    beforeEach(() => {
+      speech.voices = [alva];
+    });
+    afterEach(() => document.querySelectorAll('news-article').forEach((element) => element.remove()));
+
+    it('reads the whole article and nothing else', async () => {
+      const element = await show(article('sv', 'Brödtext. Mer.'));
+      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      expect(speech.toTheEnd()).to.deep.equal([
+        'Rubrik',
+        'Brödtext.',
+        'Mer.',
+        'Vi bygger, säger Anna Exempel.',
+        'Fakta',
+        'I rutan.',
+      ]);
+    });
+
+    it('reads markup that was there before the script', async () => {
+      const box = document.createElement('div');
+      const markup =
+        '<news-article listen lang="sv"><article class="nyhetsdelar-article" lang="sv"><h2>Färdig</h2></article></news-article>';
+      box.append(document.createRange().createContextualFragment(markup));
+      document.body.append(box);
+      const element = box.querySelector('news-article')!;
+      const kept = element.querySelector('h2')!;
+      await element.updateComplete;
+      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      expect(speech.toTheEnd()).to.deep.equal(['Färdig']);
+      expect(element.querySelector('h2')).to.equal(kept);
+      box.remove();
+    });
+
+    it('falls silent when another article comes, and is there only if it can be read', async () => {
+      const element = await show(article('sv', 'Ett. Två.'));
+      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      expect(speech.speaking).to.equal(true);
+      element.article = article('en', 'One.') as never;
+      await element.updateComplete;
+      expect(speech.speaking).to.equal(false);
+      expect(labelsIn(element)).to.deep.equal([]);
+      speech.find(alva, english);
+      await element.updateComplete;
+      expect(labelsIn(element)).to.deep.equal(['Listen']);
+    });
+
+    it('has buttons of at least 44 px, which stand before the article', async () => {
+      const element = await show(article('sv', 'Ett.'));
+      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      await element.updateComplete;
+      const buttons = [...element.querySelectorAll('.nyhetsdelar-listen button')];
+      expect(buttons).to.have.length(2);
+      for (const button of buttons) {
+        const {width, height} = button.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(44);
+        expect(button.closest('article')).to.equal(null);
+      }
+    });
+  });
+
+  it('is accessible', async () => {
     speech.voices = [alva];
     const place = await put('<h2>Rubrik</h2><p>Ett.</p>');
     await press(place, 'Lyssna');
