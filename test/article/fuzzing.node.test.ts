@@ -221,6 +221,8 @@ describe('reading anything', () => {
         if (form.test(address)) assert.ok(href, address);
         if (href === undefined) return;
         assert.match(href, form, `${JSON.stringify(address)} was read as ${href}`);
+        // What came through comes through as it is, also where it is not remembered.
+        if (/^[a-z]+:/.test(href)) assert.equal(safeLink(href, 'https://www.example.se/'), href);
         assert.equal(safeLink(href), href);
       }),
       1,
