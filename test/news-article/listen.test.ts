@@ -367,6 +367,16 @@ describe('reading aloud', () => {
       expect(speech.toTheEnd()).to.deep.equal(['Andra.']);
     });
 
+    it('for good when another article begins during a pause', async () => {
+      const one = await put('<p>Första.</p>');
+      const two = await put('<p>Andra.</p>');
+      await press(one, 'Lyssna');
+      await press(one, 'Pausa');
+      await press(two, 'Lyssna');
+      await settled(one);
+      expect(labels(one)).to.deep.equal(['Lyssna']);
+    });
+
     it('when the article is taken away', async () => {
       const place = await put('<p>Ett. Två.</p>');
       await press(place, 'Lyssna');
