@@ -192,7 +192,8 @@ export class NewsArticle extends LitElement {
       return this.#language.speak(() => this.#waitingMarkup());
     }
     const control = this.#language.speak(() => listenControl(this.#listening, this.#language.fallback));
-    return [control, this.#kept ? nothing : this.#articleMarkup(this.#article!)];
+    if (!this.#kept) return [control, this.#articleMarkup(this.#article!)];
+    return [control, this.isolated ? html`<slot></slot>` : nothing];
   }
 
   protected override updated(): void {

@@ -81,4 +81,17 @@ describe('an article from Node', () => {
     expect(article.outerHTML).to.equal(before);
     box.remove();
   });
+
+  it('is shown by an element that renders apart from the page, too', async () => {
+    const box = document.createElement('div');
+    const markup = renderArticle(demo).replace('<news-article', '<news-article isolated');
+    box.append(parse(markup));
+    const element = box.querySelector<NewsArticle>('news-article')!;
+    const ready = once(element, 'news-article-ready');
+    document.body.append(box);
+    await ready;
+    expect(element.shadowRoot).not.to.equal(null);
+    expect(element.querySelector('h2')!.getBoundingClientRect().height).to.be.above(10);
+    box.remove();
+  });
 });

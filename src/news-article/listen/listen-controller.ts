@@ -97,7 +97,10 @@ export class ListenController implements ReactiveController {
     this.#host.renderRoot.querySelector<HTMLElement>('.nyhetsdelar-listen button')?.focus();
 
   #begin(): void {
-    const article = this.#host.renderRoot.querySelector('.nyhetsdelar-article');
+    const article =
+      this.#article instanceof Element
+        ? this.#article
+        : this.#host.renderRoot.querySelector('.nyhetsdelar-article');
     const main = voiceFor(this.#lang);
     if (!article || !main) return;
     this.#breaths = spokenText(article, this.#lang).flatMap((sentence) => inBreaths(sentence, main));
