@@ -13,7 +13,7 @@ import {
 import {hasForm} from './forms.js';
 import type {Inline} from './inlines.js';
 import {type Problem, problem, type ProblemCode, type Severity} from './problems.js';
-import {safeLink, safeMedia} from './urls.js';
+import {parseUrl, safeLink, safeMedia} from './urls.js';
 
 /** How `readArticle` reads. */
 export interface ReadOptions {
@@ -75,6 +75,7 @@ export const readArticle = (
   value: unknown,
   {base, maxDepth = 64, maxNodes = 250_000, maxTextLength = 100_000, maxProblems = 100}: ReadOptions = {},
 ): ReadResult => {
+  const near = base && parseUrl(base);
   const problems: Problem[] = [];
   const path: (string | number)[] = [];
   let untold = 0;
@@ -281,7 +282,7 @@ export const readArticle = (
         return readText(field, value);
       case 'link':
       case 'media': {
-        const href = (field.kind === 'link' ? safeLink : safeMedia)(value, base);
+        const href = (field.kind === 'link' ? safeLink : safeMedia)(value, near);
         return href ?? reject(field, value, false);
       }
       case 'word':

@@ -11,7 +11,7 @@ const longest = 2048;
 const nowhere = '://base.invalid/';
 
 /** The URL parser of the platform, which alone knows what a browser will make of an address. */
-const parse = (value: string | URL, base?: string | URL): URL | undefined => {
+export const parseUrl = (value: string | URL, base?: string | URL): URL | undefined => {
   try {
     return new URL(value, base);
   } catch {
@@ -29,17 +29,16 @@ const gate = (schemes: readonly string[]) => {
     if (!base && passed.has(value)) return value;
     // What the parser takes away before it begins.
     const written = value.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
-    const near = base && parse(base);
+    const near = base instanceof URL ? base : base && parseUrl(base);
     const known = near && mediaSchemes.includes(near.protocol);
     const url = known
-      ? parse(value, near)
+      ? parseUrl(value, near)
       : // Relative to either: "https:" and nothing more is so only to a page that has the same scheme.
-        (parse(value) ?? (parse(value, `http${nowhere}`) && parse(value, `https${nowhere}`)));
+        (parseUrl(value) ?? (parseUrl(value, `http${nowhere}`) && parseUrl(value, `https${nowhere}`)));
     if (!written || !url || !schemes.includes(url.protocol) || url.username || url.password) return undefined;
     // Sites have names that a server can have; mail and telephone have none.
     const web = mediaSchemes.includes(url.protocol);
-    if (web ? !/^[\w.-]+$|^\[/.test(url.hostname) : url.href.startsWith('/', url.protocol.length))
-      return undefined;
+    if (web ? !/^[\w.-]+$|^\[/.test(url.hostname) : url.href[url.protocol.length] === '/') return undefined;
     let href = url.href;
     // A place on the page itself, wherever the article was fetched from.
     if (written[0] === '#') href = url.hash || '#';
