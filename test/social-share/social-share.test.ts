@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {defineNetwork} from '../../src/social-share/networks.js';
 import type {SocialShare} from '../../src/social-share/social-share.js';
@@ -40,6 +40,14 @@ describe('<social-share>', () => {
       );
       expect(kinds).to.deep.equal(['a', 'a', 'a', 'button', 'button', 'button', 'button']);
       expect(bar.shadowRoot!.querySelectorAll('[role="button"], [title]').length).to.equal(0);
+    });
+
+    it("keep the networks' names out of machine translation, and nothing else", async () => {
+      const bar = await fixture<SocialShare>(html`<social-share networks="facebook copy"></social-share>`);
+      const kept = [...bar.shadowRoot!.querySelectorAll('[translate=no]')].map(
+        ({textContent}) => textContent,
+      );
+      expect(kept).to.deep.equal(['Facebook']);
     });
 
     it('tell the network nothing of where the reader came from', async () => {
@@ -112,6 +120,20 @@ describe('<social-share>', () => {
       expect(names(bar)).to.deep.equal(['Dela på Intranätet (länk till annan webbplats)']);
       expect(given(bar, 'intranet').get('link')).to.equal(page);
       expect(control(bar, 'intranet').querySelector('path')!.getAttribute('d')).to.equal('M0 0h24v24H0z');
+    });
+
+    it('are more where the file of the further networks comes, even after the bar', async () => {
+      const {warn} = console;
+      console.warn = () => undefined;
+      const bar = await fixture<SocialShare>(
+        html`<social-share url=${page} networks="reddit copy"></social-share>`,
+      );
+      console.warn = warn;
+      expect(names(bar)).to.deep.equal(['Kopiera länk']);
+      await import('../../src/social-share/more-networks.embed.js');
+      await waitUntil(() => names(bar).length === 2);
+      expect(names(bar)[0]).to.equal('Dela på Reddit (länk till annan webbplats)');
+      expect(given(bar, 'reddit').get('url')).to.equal(page);
     });
 
     it('are one way shorter where the address of a network fails', async () => {

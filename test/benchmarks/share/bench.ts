@@ -3,7 +3,7 @@
  * memory, requests, layout shift and names. All candidates take turns in every round, so that
  * whatever else the machine does falls on all alike.
  *
- *     npm run bench -- share [rounds]
+ *     npm run build && npm run bench -- share [rounds]
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {withLocale} from '../../../src/localization/locale-scope.js';
@@ -53,6 +53,14 @@ const upgraded = (tag: string) =>
 const fallback = (url: string, title: string) =>
   withLocale('sv', () => printMarkup(plainLinks(stringHtml, {url, title}, networks)));
 
+/** The file that a page loads, where it has been built; else as near to it as a bundle comes. */
+const ours = async (): Promise<Pick<Candidate, 'version' | 'script'>> => {
+  const built = here('../../../dist/embed/social-share.js');
+  return existsSync(built)
+    ? {version: 'as built', script: readFileSync(built, 'utf8')}
+    : {version: 'not built', script: await bundle('../../../src/social-share/social-share.define.ts')};
+};
+
 /** The style sheet that the README gives for the time before the script is there. */
 const beforeScript = readFileSync(here('../../../src/social-share/before-script.css'), 'utf8');
 
@@ -76,9 +84,8 @@ export const candidates = async (): Promise<Candidate[]> => [
   },
   {
     name: 'social-share',
-    version: 'this',
+    ...(await ours()),
     files: {},
-    script: await bundle('../../../src/social-share/social-share.define.ts'),
     style: beforeScript,
     markup: (url, title) =>
       `<social-share networks="${networks}" url="${url}" share-title="${title}"><h2 slot="heading">Dela via sociala medier</h2>${fallback(url, title)}</social-share>`,
