@@ -324,7 +324,8 @@ export const readArticle = (
         if (read !== undefined) node[name] = read;
         if (given === null && !field.sure) report('notice', field.kind, given);
       } else if (key.startsWith('x-')) {
-        node[key] = copy(given, path.length);
+        const kept = copy(given, path.length);
+        if (kept !== undefined) node[key] = kept;
       } else {
         report('notice', 'field', given);
       }
