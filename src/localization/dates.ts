@@ -1,21 +1,29 @@
 import {instantOf, parseDate, type ArticleDate} from '../article/dates.js';
 import {supports} from './supports.js';
 
-const nordicMonths: Readonly<Record<string, string>> = {
+/**
+ * Months of languages that not every browser knows, and of Swedish: nearly every article has a Swedish
+ * date, and a browser that is asked for its first date takes longer over it than over a short article.
+ */
+const months: Readonly<Record<string, string>> = {
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
   nn: 'januar februar mars april mai juni juli august september oktober november desember',
   is: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
 };
 
 /** Languages whose month names the browsers do not have, or have wrong. */
-const withoutMonths = new Set(['se', 'smj', 'sma', 'fit', 'rom', 'rmn', 'rmy', 'rmf', 'rmu']);
+const unknown = new Set('nn is se smj sma fit rom rmn rmy rmf rmu'.split(' '));
 
 const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 
 /** Whether the browser writes this language's dates, and writes them right. */
-const written = (lang: string): boolean =>
-  !Object.hasOwn(nordicMonths, base(lang)) &&
-  !withoutMonths.has(base(lang)) &&
-  supports(Intl.DateTimeFormat, lang);
+const written = (lang: string): boolean => !unknown.has(base(lang)) && supports(Intl.DateTimeFormat, lang);
+
+/** The months of a language whose dates are written here; the Swedish of Finland writes times in another way. */
+const ownMonths = (lang: string): string[] | undefined =>
+  Object.hasOwn(months, base(lang)) && !/^sv-(?!se\b)/i.test(lang)
+    ? months[base(lang)]!.split(' ')
+    : undefined;
 
 const two = (number: number): string => `${number}`.padStart(2, '0');
 
@@ -81,10 +89,12 @@ export const formatDate = (text: string, lang: string): string => {
   const date = inSweden(parsed);
   const {year, month, day, hour, minute} = date;
   if (!month) return `${year}`;
-  const language = base(lang);
-  const names = Object.hasOwn(nordicMonths, language) ? nordicMonths[language]!.split(' ') : undefined;
   const time = minute === undefined ? '' : `${two(hour!)}:${two(minute)}`;
-  if (names) return `${day ? `${day}. ` : ''}${names[month - 1]!} ${year}${time && ` kl. ${time}`}`;
+  const names = ownMonths(lang);
+  if (names) {
+    const stop = unknown.has(base(lang)) ? '.' : '';
+    return `${day ? `${day}${stop} ` : ''}${names[month - 1]!} ${year}${time && ` kl. ${time}`}`;
+  }
   if (!written(lang)) {
     return `${year}-${two(month)}${day ? `-${two(day)}` : ''}${time && ` ${time}`}`;
   }
@@ -110,9 +120,9 @@ export const formatTime = (text: string, lang: string): string | undefined => {
   const parsed = parseDate(text);
   if (parsed?.minute === undefined) return undefined;
   const date = inSweden(parsed);
-  return written(lang)
-    ? format(lang, 'time').format(momentOf(date))
-    : `${two(date.hour!)}:${two(date.minute!)}`;
+  return ownMonths(lang) || !written(lang)
+    ? `${two(date.hour!)}:${two(date.minute!)}`
+    : format(lang, 'time').format(momentOf(date));
 };
 
 /** The day of a date, without its time: 2030-05-01 of 2030-05-01T18:00. */

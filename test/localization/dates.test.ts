@@ -73,6 +73,26 @@ describe('a date in words', () => {
     });
   }
 
+  it('is in Swedish what the browser itself would write', () => {
+    const utc = {timeZone: 'UTC', calendar: 'gregory'} as const;
+    for (const lang of ['sv', 'sv-SE', 'sv-FI', 'SV']) {
+      const [month, day, minute, time] = [
+        {year: 'numeric', month: 'long'} as const,
+        {dateStyle: 'long'} as const,
+        {dateStyle: 'long', timeStyle: 'short'} as const,
+        {timeStyle: 'short'} as const,
+      ].map((shown) => new Intl.DateTimeFormat(lang, {...shown, ...utc}));
+      for (let index = 0; index < 12; index++) {
+        const moment = Date.UTC(2026, index, index * 2 + 1, index * 2, index * 5);
+        const text = new Date(moment).toISOString().slice(0, 16);
+        expect(formatDate(text.slice(0, 7), lang)).to.equal(month!.format(moment));
+        expect(formatDate(text.slice(0, 10), lang)).to.equal(day!.format(moment));
+        expect(formatDate(text, lang)).to.equal(minute!.format(moment));
+        expect(formatTime(text, lang)).to.equal(time!.format(moment));
+      }
+    }
+  });
+
   it('keeps its precision in languages without month names', () => {
     expect(['2026', '2026-03', '2026-03-05T09:05'].map((text) => formatDate(text, 'se'))).to.deep.equal([
       '2026',
