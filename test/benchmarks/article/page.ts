@@ -81,7 +81,8 @@ const ways: Readonly<Record<string, (root: HTMLElement, content: Content) => () 
 };
 
 /** Gets ready to show an article in one of these ways, and gives the function that does it. */
-const prepare = async (way: string, content: Content): Promise<() => Promise<void>> => {
+const prepare = async (way: string, address: string): Promise<() => Promise<void>> => {
+  const content = (await (await fetch(address)).json()) as Content;
   define(['fact-box', 'social-share', 'news-article']);
   const root = document.createElement('div');
   document.body.append(root);
