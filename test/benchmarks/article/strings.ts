@@ -19,9 +19,10 @@ export interface Writer {
   readonly prepare: (content: readonly Piece[]) => () => string;
 }
 
+// The file that this becomes lies among what was installed.
 const version = (name: string): string =>
   (
-    JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')) as {
+    JSON.parse(readFileSync(new URL(`../${name}/package.json`, import.meta.url), 'utf8')) as {
       version: string;
     }
   ).version;
