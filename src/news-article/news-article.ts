@@ -6,7 +6,7 @@ import {readArticle} from '../article/read-article.js';
 import {safeMedia} from '../article/urls.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {chooseLocale, withLocale} from '../localization/locale-scope.js';
-import {headingLevel} from '../templates/heading.js';
+import {headingLevel} from '../templates/heading-level.js';
 import type {Markup} from '../templates/markup.js';
 import {activate} from './activate.js';
 import {adoptStyles, isStyled} from './adopt-styles.js';

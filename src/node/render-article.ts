@@ -3,7 +3,7 @@ import {nothing} from 'lit/html.js';
 import {homeOf} from '../article/to/json-ld.js';
 import {chooseLocale, withLocale} from '../localization/locale-scope.js';
 import {articleTemplate} from '../news-article/article-template.js';
-import {headingLevel} from '../templates/heading.js';
+import {headingLevel} from '../templates/heading-level.js';
 import {readOrThrow, type ReadingOptions} from './read-or-throw.js';
 import {printMarkup, stringHtml} from './string-html.js';
 

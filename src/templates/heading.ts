@@ -32,10 +32,3 @@ export const heading = (
       return html`<div role="heading" aria-level=${level} id=${id} class=${name} slot=${slot} lang=${lang}>${content}</div>`;
   }
 };
-
-/**
- * The heading level that an attribute asks for.
- * @param value What the page wrote; anything but a whole number from 1 up counts as absent.
- */
-export const headingLevel = (value: number | undefined, fallback: number): number =>
-  Number.isInteger(value) && value! > 0 ? value! : fallback;
