@@ -47,7 +47,7 @@ const buildModules = () =>
       },
       rolldownOptions: {
         // @lit/localize is bundled: a copy is configured once, and the application may need its own.
-        external: [/^node:/, /^lit($|\/)/, /^lean-qr($|\/)/, /^ajv($|\/)/],
+        external: [/^node:/, /^lit($|\/)/, /^@lit\/reactive-element($|\/)/, /^lean-qr($|\/)/, /^ajv($|\/)/],
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',

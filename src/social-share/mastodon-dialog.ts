@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {make} from './make-element.js';
 
 const storageKey = 'nyhetsdelar.mastodon-server';
 
@@ -52,21 +52,61 @@ export const readServer = (answer: string): string | undefined => {
  * @param answered Is given the host name.
  * @param close A button that closes the dialog.
  */
-export const mastodonForm = (answered: (server: string) => void, close: TemplateResult): TemplateResult => {
+export const mastodonForm = (answered: (server: string) => void, close: HTMLElement): HTMLFormElement => {
   const known = remembered();
+  const server = make('input', {
+    id: 'server',
+    inputmode: 'url',
+    autocomplete: 'url',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    dir: 'ltr',
+    value: known,
+    'aria-describedby': 'hint',
+  });
+  const hint = make(
+    'p',
+    {id: 'hint', role: 'alert'},
+    msg('Till exempel mastodon.nu', {id: 'social-share.server-hint'}),
+  );
   const problem = msg('Det ser inte ut som en server. Skriv till exempel mastodon.nu', {
     id: 'social-share.server-problem',
   });
+  const tick = make('input', {type: 'checkbox'});
+  tick.checked = !!known;
+  const actions = make(
+    'div',
+    {part: 'actions'},
+    make('button', {}, msg('Fortsätt', {id: 'social-share.continue'})),
+  );
+  if (known) {
+    const forget = make('button', {type: 'button'}, msg('Glöm servern', {id: 'social-share.forget'}));
+    forget.addEventListener('click', () => {
+      remember('');
+      server.value = '';
+      tick.checked = false;
+      server.focus();
+    });
+    actions.append(forget);
+  }
+  actions.append(close);
 
-  const parts = (event: Event) => {
-    const form = (event.target as Element).closest('form')!;
-    const [server, tick] = form.querySelectorAll('input');
-    return {server: server!, tick: tick!, hint: form.querySelector('p')!};
-  };
-
-  const submitted = (event: Event) => {
+  const form = make(
+    'form',
+    {novalidate: ''},
+    make('label', {for: 'server'}, msg('Din Mastodon-server', {id: 'social-share.server'})),
+    server,
+    hint,
+    make(
+      'label',
+      {},
+      tick,
+      ` ${msg('Kom ihåg servern i den här webbläsaren', {id: 'social-share.remember'})}`,
+    ),
+    actions,
+  );
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const {server, tick, hint} = parts(event);
     const name = readServer(server.value);
     if (name) {
       remember(tick.checked ? name : '');
@@ -76,41 +116,6 @@ export const mastodonForm = (answered: (server: string) => void, close: Template
       server.ariaInvalid = 'true';
       server.focus();
     }
-  };
-
-  const forgotten = (event: Event) => {
-    const {server, tick} = parts(event);
-    remember('');
-    server.value = '';
-    tick.checked = false;
-    server.focus();
-  };
-
-  return html`<form novalidate @submit=${submitted}>
-    <label for="server">${msg('Din Mastodon-server', {id: 'social-share.server'})}</label>
-    <input
-      id="server"
-      inputmode="url"
-      autocomplete="url"
-      autocapitalize="none"
-      spellcheck="false"
-      dir="ltr"
-      .value=${known}
-      aria-describedby="hint"
-    />
-    <p id="hint" role="alert" .textContent=${msg('Till exempel mastodon.nu', {id: 'social-share.server-hint'})}></p>
-    <label
-      ><input type="checkbox" ?checked=${known} />
-      ${msg('Kom ihåg servern i den här webbläsaren', {id: 'social-share.remember'})}</label
-    >
-    <div part="actions">
-      <button>${msg('Fortsätt', {id: 'social-share.continue'})}</button>
-      ${
-        known
-          ? html`<button type="button" @click=${forgotten}>${msg('Glöm servern', {id: 'social-share.forget'})}</button>`
-          : nothing
-      }
-      ${close}
-    </div>
-  </form>`;
+  });
+  return form;
 };

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {generate} from 'lean-qr/nano';
-import {html, type TemplateResult} from 'lit';
+import {make} from './make-element.js';
 
 /** The most characters of an address that a code holds (2,953 bytes, at the least error correction). */
 export const longestCode = 2900;
@@ -31,17 +31,24 @@ export const drawCode = (text: string): {size: number; path: string} => {
  * @param title Names the file.
  * @param close A button that closes the dialog.
  */
-export const qrCode = (url: string, title: string, close: TemplateResult): TemplateResult => {
+export const qrCode = (url: string, title: string, close: HTMLElement): Element[] => {
   const {size, path} = drawCode(url);
   const box = `0 0 ${size} ${size}`;
   const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
-  return html`<svg part="qr" viewBox=${box} role="img" aria-labelledby="dialog-heading"><path d=${path}></path></svg>
-    <p>${msg('Skanna för att öppna i mobilen', {id: 'social-share.scan'})}</p>
-    <p><bdi>${url}</bdi></p>
-    <div part="actions">
-      <a download="${title}.svg" href="data:image/svg+xml,${encodeURIComponent(file)}"
-        >${msg('Spara som bild (SVG)', {id: 'social-share.save'})}</a
-      >
-      ${close}
-    </div>`;
+  const save = {download: `${title}.svg`, href: `data:image/svg+xml,${encodeURIComponent(file)}`};
+  return [
+    make(
+      'svg',
+      {part: 'qr', viewBox: box, role: 'img', 'aria-labelledby': 'dialog-heading'},
+      make('path', {d: path}),
+    ),
+    make('p', {}, msg('Skanna för att öppna i mobilen', {id: 'social-share.scan'})),
+    make('p', {}, make('bdi', {}, url)),
+    make(
+      'div',
+      {part: 'actions'},
+      make('a', save, msg('Spara som bild (SVG)', {id: 'social-share.save'})),
+      close,
+    ),
+  ];
 };

@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {icons} from './icons.js';
+import {make} from './make-element.js';
 import type {Network} from './networks.js';
 import {actionWords, wordsAroundName} from './share-words.js';
 
@@ -11,19 +12,6 @@ interface ItemSettings {
   /** How often the page was shared there, where known. */
   readonly count: number | undefined;
 }
-
-const make = (
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: Array<Node | string>
-): Element => {
-  const space =
-    name === 'svg' || name === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
-  const element = document.createElementNS(space, name);
-  for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute]!);
-  element.append(...children);
-  return element;
-};
 
 const unseen = (words: string): Element => make('span', {class: 'visually-hidden'}, words);
 
@@ -41,7 +29,7 @@ const makeItem = (
     path,
   );
   const label = make('slot', {name: `label-${id}`}, words ?? name);
-  const content = [
+  const content: Element[] = [
     make('slot', {name: `icon-${id}`}, svg),
     words
       ? make('span', {}, label)

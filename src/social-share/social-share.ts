@@ -1,14 +1,15 @@
 import {msg} from '@lit/localize';
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {directionOf} from '../localization/direction.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {nearestLanguage} from '../localization/nearest-language.js';
-import {heading, headingLevel} from '../templates/heading.js';
+import {headingLevel} from '../templates/heading-level.js';
 import {focusRing} from '../theme/focus-ring.js';
 import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
 import {visuallyHidden} from '../theme/visually-hidden.js';
 import {copyText} from './copy-text.js';
+import {make} from './make-element.js';
 import {mastodonForm} from './mastodon-dialog.js';
 import {bars, defineNetwork, mastodonAddress, networkOf} from './networks.js';
 import {longestCode, qrCode} from './qr-code.js';
@@ -75,7 +76,7 @@ import {styles} from './social-share.styles.js';
  * @cssprop [--social-share-border] - Their border, a tint of the text colour unless set; likewise.
  * @cssprop [--social-share-icon-size=1.25em] - Width and height of an icon.
  */
-export class SocialShare extends LitElement {
+export class SocialShare extends ReactiveElement {
   static override styles = [tokens, hostReset, focusRing, visuallyHidden, styles];
 
   static override properties = {
@@ -129,11 +130,20 @@ export class SocialShare extends LitElement {
   countsSrc = '';
 
   readonly #language = new LanguageController(this);
-  readonly #copies = new Map<Element, Element>();
+  readonly #items = new Map<Element, Element>();
+  readonly #heading = make('slot', {name: 'heading'});
+  readonly #list = make('ul', {role: 'list', part: 'list'});
+  readonly #furtherList = make('ul', {role: 'list', part: 'list'});
+  readonly #further = make('details', {part: 'more'}, make('summary'), this.#furtherList);
+  readonly #status = make('p', {role: 'status', part: 'status'});
+  readonly #base = make(
+    'div',
+    {part: 'base', role: 'group', 'aria-labelledby': 'heading'},
+    make('div', {id: 'heading', part: 'heading'}, this.#heading),
+    this.#list,
+    this.#status,
+  );
   #target!: ShareTarget;
-  #dialog?: 'mastodon' | 'qr' | undefined;
-  #status = '';
-  #refused = '';
   #counts: ShareCounts = {};
   #countsFrom = '';
 
@@ -172,62 +182,49 @@ export class SocialShare extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
-    this.#target = shareTarget(this);
-    return this.#language.speak(() => this.#bar());
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#base);
+    // The root hears the clicks of the links and buttons in it, which keys and aids press as well.
+    root.addEventListener('click', this.#clicked);
+    root.addEventListener('auxclick', this.#clicked);
+    root.addEventListener('pointerdown', this.#refresh);
+    root.addEventListener('focusin', this.#refresh);
+    return root;
   }
 
-  protected override updated(): void {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#target = shareTarget(this);
+    this.#language.speak(() => this.#show());
     void this.#readCounts();
   }
 
-  #bar(): TemplateResult {
+  #show(): void {
     const {fallback} = this.#language;
+    if (fallback) this.#base.lang = fallback;
+    else this.#base.removeAttribute('lang');
+    this.#status.dir = fallback ? directionOf(fallback) : '';
+    this.#showHeading(fallback);
     const shown = new Set(this.#known(this.networks));
     const more = new Set(this.#known(this.more).filter((id) => !shown.has(id)));
-    // The base hears the clicks of the links and buttons in it, which keys and aids press as well;
-    // and Safari takes a list without bullets for none, unless it is told.
-    /* eslint-disable lit-a11y/click-events-have-key-events */
-    return html`<div
-      part="base"
-      role="group"
-      aria-labelledby="heading"
-      lang=${fallback ?? nothing}
-      @click=${this.#clicked}
-      @auxclick=${this.#clicked}
-      @pointerdown=${this.#refresh}
-      @focusin=${this.#refresh}
-    >
-      <div id="heading" part="heading"><slot name="heading">${this.#heading(fallback)}</slot></div>
-      <ul role="list" part="list">
-        ${[...shown].map((id) => this.#item(id))}
-      </ul>
-      ${
-        more.size
-          ? html`<details part="more">
-              <summary>${msg('Fler sätt att dela', {id: 'social-share.more'})}</summary>
-              <ul role="list" part="list">
-                ${[...more].map((id) => this.#item(id))}
-              </ul>
-            </details>`
-          : nothing
-      }
-      <p role="status" part="status" dir=${fallback ? directionOf(fallback) : nothing} .textContent=${this.#status}></p>
-      ${
-        this.#refused
-          ? html`<label for="address">${msg('Adress att kopiera', {id: 'social-share.address'})}</label>
-              <input id="address" readonly dir="ltr" .value=${this.#refused} />`
-          : nothing
-      }
-    </div>
-    ${this.#dialog ? this.#modal(this.#dialog, fallback) : nothing}`;
-    /* eslint-enable */
+    putIn(this.#list, this.#itemsOf(shown));
+    putIn(this.#furtherList, this.#itemsOf(more));
+    this.#further.firstChild!.textContent = msg('Fler sätt att dela', {id: 'social-share.more'});
+    if (!more.size) this.#further.remove();
+    else if (!this.#further.parentNode) this.#list.after(this.#further);
   }
 
-  #heading(fallback: string | undefined): unknown {
+  #showHeading(fallback: string | undefined): void {
+    const level = headingLevel(this.headingLevel, 2);
+    const heading = make(
+      level > 6 ? 'div' : (`h${level}` as 'h1'),
+      level > 6 ? {role: 'heading', 'aria-level': `${level}`} : {},
+      this.heading || headingWords(),
+    );
     // The page's own words are in the page's language, whatever the bar had to fall back to.
-    const lang = this.heading && fallback ? nearestLanguage(this) : undefined;
-    return heading(html, headingLevel(this.headingLevel, 2), this.heading || headingWords(), {lang});
+    if (this.heading && fallback) heading.lang = nearestLanguage(this);
+    if (!this.#heading.firstChild?.isEqualNode(heading)) this.#heading.replaceChildren(heading);
   }
 
   /** The names in a list that can be shown here. */
@@ -248,19 +245,24 @@ export class SocialShare extends LitElement {
     return ids.includes('native') && touch() ? ['native', ...ids] : ids;
   }
 
-  #item(id: string): Element | undefined {
-    const network = networkOf(id)!;
-    const {locale} = this.#language;
-    const pattern = itemPattern(id, network, {locale, newWindow: this.newWindow, count: this.#counts[id]});
-    let item = this.#copies.get(pattern);
-    if (!item) this.#copies.set(pattern, (item = pattern.cloneNode(true) as Element));
-    const link = item.querySelector('a');
-    if (link) {
+  /** The list items of these ways to share, with their addresses; without those whose network fails. */
+  #itemsOf(ids: Iterable<string>): Element[] {
+    return [...ids].flatMap((id) => {
+      const {locale} = this.#language;
+      const pattern = itemPattern(id, networkOf(id)!, {
+        locale,
+        newWindow: this.newWindow,
+        count: this.#counts[id],
+      });
+      let item = this.#items.get(pattern);
+      if (!item) this.#items.set(pattern, (item = pattern.cloneNode(true) as Element));
+      const link = item.querySelector('a');
+      if (!link) return item;
       const address = this.#address(id);
-      if (!address) return undefined;
+      if (!address) return [];
       link.href = address;
-    }
-    return item;
+      return item;
+    });
   }
 
   /** Where a network is opened; nothing for an action, or where the page's own network fails. */
@@ -271,21 +273,6 @@ export class SocialShare extends LitElement {
       console.error(`<social-share>: "${id}" gave no address.`, error);
       return undefined;
     }
-  }
-
-  #modal(kind: 'mastodon' | 'qr', fallback: string | undefined): TemplateResult {
-    const {url, title} = this.#shared(kind);
-    const close = html`<button type="button" @click=${this.#close}>${msg('Stäng', {id: 'social-share.close'})}</button>`;
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="dialog-heading"
-      lang=${fallback ?? nothing}
-      dir=${fallback ? directionOf(fallback) : nothing}
-      @close=${this.#closed}
-    >
-      <h2 id="dialog-heading">${kind === 'qr' ? actionWords(kind) : shareOn('Mastodon')}</h2>
-      ${kind === 'qr' ? qrCode(url, title, close) : mastodonForm((server) => this.#toot(server), close)}
-    </dialog>`;
   }
 
   /** What this network is given. */
@@ -301,37 +288,46 @@ export class SocialShare extends LitElement {
   }
 
   #open(kind: 'mastodon' | 'qr'): void {
-    const {url} = this.#shared(kind);
+    const {url, title} = this.#shared(kind);
     if (kind === 'qr' && url.length > longestCode) {
       this.#fail(kind, url);
-    } else {
-      this.#dialog = kind;
-      this.#refresh();
-      this.renderRoot.querySelector('dialog')!.showModal();
+      return;
     }
-  }
-
-  #close(): void {
-    this.renderRoot.querySelector('dialog')!.close();
-  }
-
-  #closed(): void {
-    this.#dialog = undefined;
-    this.requestUpdate();
+    const {fallback} = this.#language;
+    const dialog = make('dialog', {part: 'dialog', 'aria-labelledby': 'dialog-heading'});
+    if (fallback) {
+      dialog.lang = fallback;
+      dialog.dir = directionOf(fallback);
+    }
+    this.#language.speak(() => {
+      const close = make('button', {type: 'button'}, msg('Stäng', {id: 'social-share.close'}));
+      close.addEventListener('click', () => dialog.close());
+      const heading = kind === 'qr' ? actionWords(kind)! : shareOn('Mastodon');
+      const answered = (server: string) => {
+        dialog.close();
+        this.#toot(server);
+      };
+      dialog.append(
+        make('h2', {id: 'dialog-heading'}, heading),
+        ...(kind === 'qr' ? qrCode(url, title, close) : [mastodonForm(answered, close)]),
+      );
+    });
+    dialog.addEventListener('close', () => dialog.remove());
+    this.renderRoot.append(dialog);
+    dialog.showModal();
   }
 
   #toot(server: string): void {
-    this.#close();
     if (this.#request('mastodon')) follow(mastodonAddress(server, this.#shared('mastodon')), this.newWindow);
   }
 
   /** Brings the addresses up to date before one is followed: an application may have changed the page. */
-  #refresh(): void {
+  readonly #refresh = (): void => {
     this.requestUpdate();
     this.performUpdate();
-  }
+  };
 
-  #clicked(event: MouseEvent): void {
+  readonly #clicked = (event: Event): void => {
     // From the inside out, since an icon of the page's own stands in the page, not in the bar.
     const control = event
       .composedPath()
@@ -347,10 +343,9 @@ export class SocialShare extends LitElement {
     } else if (event.type === 'click') {
       this.share(id);
     }
-  }
+  };
 
   async #copy(url: string): Promise<void> {
-    this.#refused = '';
     this.#say(() => '');
     const copied = await copyText(url);
     // The line stands empty for a moment, so that the same words a second time are heard again.
@@ -359,11 +354,18 @@ export class SocialShare extends LitElement {
       this.#say(() => msg('Länken är kopierad', {id: 'social-share.copied'}));
       this.dispatchEvent(new SocialShareCopiedEvent(url));
     } else {
-      this.#refused = url;
       this.#say(() => msg('Det gick inte att kopiera länken', {id: 'social-share.copy-failed'}));
-      this.renderRoot.querySelector('input')!.select();
+      this.#offer(url);
       this.dispatchEvent(new SocialShareFailedEvent('copy', url));
     }
+  }
+
+  /** Shows an address in a field, selected, for the reader to copy by hand. */
+  #offer(url: string): void {
+    const label = this.#language.speak(() => msg('Adress att kopiera', {id: 'social-share.address'}));
+    const field = make('input', {id: 'address', readonly: '', dir: 'ltr', value: url});
+    this.#status.after(make('label', {for: 'address'}, label), field);
+    field.select();
   }
 
   async #shareNatively(target: ShareTarget): Promise<void> {
@@ -393,12 +395,21 @@ export class SocialShare extends LitElement {
     this.requestUpdate();
   }
 
-  /** Shows words in the status line, which screen readers announce. */
+  /** Shows words in the status line, which screen readers announce, and takes away what stood after it. */
   #say(words: () => string): void {
-    this.#status = this.#language.speak(words);
-    this.#refresh();
+    this.#status.textContent = this.#language.speak(words);
+    while (this.#status.nextSibling) this.#status.nextSibling.remove();
   }
 }
+
+/** Gives a list these items; those that are in their place already are left alone, and keep the focus. */
+const putIn = (list: Element, items: readonly Element[]): void => {
+  items.forEach((item, index) => {
+    const here = list.children[index] ?? null;
+    if (here !== item) list.insertBefore(item, here);
+  });
+  while (list.children.length > items.length) list.lastChild!.remove();
+};
 
 const touch = (): boolean => matchMedia('(pointer: coarse)').matches;
 

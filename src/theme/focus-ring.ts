@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /**
  * A focus ring of two colours, so that one of them stands out on any background (WCAG 2.4.13).

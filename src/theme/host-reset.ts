@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /**
  * For elements with a shadow root: undoes what leaks in by inheritance from a page (measured on 85

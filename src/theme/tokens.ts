@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /**
  * The theme that all elements share. A page sets the public `--nyhetsdelar-*` properties anywhere

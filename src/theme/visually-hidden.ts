@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /** Words that are spoken but not shown. */
 export const visuallyHidden = css`

@@ -38,7 +38,7 @@ describe('the QR code', () => {
     const shown = await open(share);
     expect(shown.matches(':modal')).to.equal(true);
     expect(shown.querySelector('[part=qr]')!.getAttribute('role')).to.equal('img');
-    const text = shown.textContent!.replace(/\s+/g, ' ');
+    const text = shown.innerText.replace(/\s+/g, ' ');
     expect(text).to.contain('QR-kod Skanna för att öppna i mobilen');
     expect(text).to.contain(page);
   });

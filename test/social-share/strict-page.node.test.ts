@@ -20,7 +20,7 @@ import {findChromium} from '../support/browsers.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const networks = 'facebook linkedin x email copy';
 const title = 'Ny bro över älven';
 
