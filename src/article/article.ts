@@ -433,8 +433,8 @@ export interface Article extends Extensible {
    */
   readingTimeMinutes?: number;
   /**
-   * Number of words; counted from the text unless set.
-   * @sv Antal ord; räknas annars ut ur texten.
+   * Number of words. The reading time is counted from it; from the letters of the text unless set.
+   * @sv Antal ord. Lästiden räknas ut ur det; annars ur textens bokstäver.
    */
   wordCount?: number;
   /**

@@ -78,8 +78,10 @@ export const readArticle = (
   const near = base && parseUrl(base);
   const problems: Problem[] = [];
   const path: (string | number)[] = [];
+  const most = maxNodes * 1000;
   let untold = 0;
   let worst = 2;
+  /** In thousandths of a node. */
   let spent = 0;
   /** Words of what could not be used in the block that is being read. */
   let lost: string[] = [];
@@ -116,9 +118,9 @@ export const readArticle = (
   };
 
   /** Counts what is read; false once it is too much, which is told once. */
-  const afford = (cost = 1): boolean => {
-    if (spent < maxNodes && (spent += cost) >= maxNodes) report('error', 'nodes', 0, maxNodes);
-    return spent < maxNodes;
+  const afford = (cost = 1000): boolean => {
+    if (spent < most && (spent += cost) >= most) report('error', 'nodes', 0, maxNodes);
+    return spent < most;
   };
 
   const tooDeep = (depth = path.length): boolean => {
@@ -139,7 +141,7 @@ export const readArticle = (
     const text = cut(`${written}`, maxTextLength);
     const cleaned = cleanText(text);
     if (cleaned !== text) report('notice', 'characters', text);
-    afford(text.length / 1000);
+    afford(text.length);
     return cleaned;
   };
 
@@ -332,7 +334,7 @@ export const readArticle = (
       path.pop();
     }
     for (const name of sureFields(table)) {
-      if (Object.hasOwn(node, name)) continue;
+      if (node[name] !== undefined) continue;
       const field = table[name]!;
       const {kind, sure, words, min} = field;
       if (sure === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];

@@ -3,8 +3,8 @@ import type {Block, ImageBlock} from '../article/blocks.js';
 
 /** What can only be known from the whole article. */
 export interface Survey {
-  /** How many words of running text it has; captions, contacts and lists of links are not counted. */
-  readonly words: number;
+  /** How many characters of running text it has; captions, contacts and lists of links are not counted. */
+  readonly length: number;
   /** How many things there are under a name: `table`, or `note` and a footnote's name for its marks. */
   readonly counts: ReadonlyMap<string, number>;
   /** Which of its kind a table, an abbreviation, a footnote or the mark of one is, from 1 up. */
@@ -29,18 +29,6 @@ const notCounted = new Set<Block['type']>([
   'embed',
 ]);
 
-/** Counted by hand, since splitting every text of a long article makes a string of each word. */
-const countWords = (text: string): number => {
-  let words = 0;
-  let between = true;
-  for (let index = 0; index < text.length; index++) {
-    const space = text.charCodeAt(index) <= 32;
-    if (between && !space) words++;
-    between = space;
-  }
-  return words;
-};
-
 interface Node {
   readonly type?: string;
   readonly [field: string]: unknown;
@@ -52,7 +40,7 @@ export const survey = (article: Article): Survey => {
   const ordinals = new Map<object, number>();
   const notes = new Map<string, string>();
   const marks = new Map<string, string>();
-  let words = 0;
+  let length = 0;
 
   const count = (name: string, node: object) => {
     const ordinal = (counts.get(name) ?? 0) + 1;
@@ -61,22 +49,23 @@ export const survey = (article: Article): Survey => {
     return ordinal;
   };
 
+  const visitAll = (nodes: readonly unknown[], counting: boolean): void => {
+    for (const node of nodes) if (typeof node === 'object') visit(node as object, counting);
+  };
+
   const visit = (value: object, counting: boolean): void => {
-    if (Array.isArray(value)) {
-      for (const entry of value) if (typeof entry === 'object') visit(entry as object, counting);
-      return;
-    }
+    if (Array.isArray(value)) return visitAll(value, counting);
     const node = value as Node;
     switch (node.type) {
       case 'text':
-        if (counting) words += countWords(node.text as string);
+        if (counting) length += (node.text as string).length;
         return;
       // By far the most nodes are these; looking through all fields of each would take longer.
       case 'paragraph':
       case 'heading':
       case 'link':
       case 'span':
-        return visit(node.children as object, counting);
+        return visitAll(node.children as unknown[], counting);
       case 'abbr':
         count(`abbr ${String(node.text)}`, node);
         return;
@@ -104,7 +93,7 @@ export const survey = (article: Article): Survey => {
   for (const name of notes.keys()) notes.set(name, marks.get(name) ?? notes.get(name)!);
   const [first] = article.blocks;
   return {
-    words,
+    length,
     counts,
     ordinals,
     notes,

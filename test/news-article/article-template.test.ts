@@ -71,10 +71,10 @@ describe('before the body', () => {
   });
 
   it('stands the time it takes to read, from two minutes on', async () => {
-    const long = paragraph('ord '.repeat(201));
+    const long = paragraph('bilar '.repeat(201));
     expect(all(await show([long]), 'li')).to.deep.equal(['Lästid 2 min']);
     clear();
-    expect(all(await show([paragraph('ord '.repeat(200))]), 'li')).to.deep.equal([]);
+    expect(all(await show([paragraph('bilar '.repeat(200))]), 'li')).to.deep.equal([]);
     clear();
     expect(all(await show([], {readingTimeMinutes: 7}), 'li')).to.deep.equal(['Lästid 7 min']);
     clear();
