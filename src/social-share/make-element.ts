@@ -1,6 +1,3 @@
-const svg = 'http://www.w3.org/2000/svg';
-const html = 'http://www.w3.org/1999/xhtml';
-
 /**
  * A new element with its attributes and children. The bar is built of plain nodes and not of Lit's
  * templates: its file then carries no template engine, which is a third of what it would weigh, and
@@ -12,7 +9,9 @@ export const make = <Name extends keyof HTMLElementTagNameMap | 'svg' | 'path'>(
   attributes: Readonly<Record<string, string>> = {},
   ...children: ReadonlyArray<Node | string>
 ): (HTMLElementTagNameMap & Pick<SVGElementTagNameMap, 'svg' | 'path'>)[Name] => {
-  const element = document.createElementNS(/^(svg|path)$/.test(name) ? svg : html, name);
+  const element = /^(svg|path)$/.test(name)
+    ? document.createElementNS('http://www.w3.org/2000/svg', name)
+    : document.createElement(name);
   for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute]!);
   element.append(...children);
   return element as never;

@@ -66,11 +66,6 @@ const networks: Record<string, Network> = {
     name: 'WhatsApp',
     address: (target) => link('https://wa.me/', {text: beside(target, 500, 0)}),
   },
-  // Source: core.telegram.org/widgets/share. Checked 2026-11-23.
-  telegram: {
-    name: 'Telegram',
-    address: ({url, text}) => link('https://t.me/share/url', {url, text: cut(text, 500)}),
-  },
   // 500 characters.
   // Source: developers.facebook.com/documentation/threads/threads-web-intents. Checked 2026-11-23.
   threads: {
@@ -94,18 +89,6 @@ const networks: Record<string, Network> = {
   teams: {
     name: 'Teams',
     address: ({url, text}) => link('https://teams.microsoft.com/share', {href: url, msgText: cut(text, 500)}),
-  },
-  // Source: support.google.com/edu/classroom (share button), and as used in eight public repositories. Checked 2026-11-23.
-  classroom: {
-    name: 'Google Classroom',
-    address: ({url, title}) => link('https://classroom.google.com/share', {url, title: cut(title, 500)}),
-  },
-  // The app alone answers; the web form needs an app id and is refused on phones.
-  // Source: shareon 2.8, react-share#534. Checked 2026-11-23.
-  messenger: {
-    name: 'Messenger',
-    address: ({url}) => link('fb-messenger://share/', {link: url}),
-    touchOnly: true,
   },
   // Source: RFC 6068. Checked 2026-11-23.
   email: {address: (target) => link('mailto:', letter(target))},

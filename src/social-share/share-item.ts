@@ -13,6 +13,9 @@ interface ItemSettings {
   readonly count: number | undefined;
 }
 
+/** The page that a link leads to learns nothing of the page that it stood on, and has no hold of it. */
+export const discreet = {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'};
+
 const unseen = (words: string): Element => make('span', {class: 'visually-hidden'}, words);
 
 const makeItem = (
@@ -43,7 +46,6 @@ const makeItem = (
     );
   }
   const common = {'data-network': id};
-  const discreet = {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'};
   const target: Record<string, string> = newWindow && !words ? {target: '_blank'} : {};
   // On Mastodon the bar asks for the reader's own server first.
   const control =

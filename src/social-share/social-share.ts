@@ -15,7 +15,7 @@ import {bars, defineNetwork, mastodonAddress, networkOf} from './networks.js';
 import {longestCode, qrCode} from './qr-code.js';
 import {withCampaign, type ShareTarget} from './share-address.js';
 import {readShareCounts, type ShareCounts} from './share-counts.js';
-import {itemPattern} from './share-item.js';
+import {discreet, itemPattern} from './share-item.js';
 import {shareTarget} from './share-target.js';
 import {actionWords, headingWords, shareOn} from './share-words.js';
 import {
@@ -430,11 +430,5 @@ const warnOfUnknown = (id: string): void => {
 };
 
 /** Goes to an address as a link does. */
-const follow = (address: string, newWindow: boolean): void => {
-  const link = document.createElement('a');
-  link.href = address;
-  link.rel = 'noopener noreferrer';
-  link.referrerPolicy = 'no-referrer';
-  if (newWindow) link.target = '_blank';
-  link.click();
-};
+const follow = (href: string, newWindow: boolean): void =>
+  make('a', {href, ...discreet, ...(newWindow && {target: '_blank'})}).click();

@@ -4,6 +4,7 @@ import {parseHTML} from 'linkedom';
 import {withLocale} from '../../src/localization/locale-scope.js';
 import {printMarkup, stringHtml} from '../../src/node/string-html.js';
 import {plainLinks} from '../../src/social-share/plain-links.js';
+import '../../src/social-share/more-networks.js';
 
 const links = (locale: string, target: Parameters<typeof plainLinks>[1], names?: string) => {
   const {document} = parseHTML(
