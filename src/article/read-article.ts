@@ -360,8 +360,9 @@ export const readArticle = (
     else {
       each(field, value, (item, many) => {
         if (isObject(item)) return readInto(nodes, item);
-        if (many) report(isWritten(item) ? 'warning' : 'error', 'object', item);
-        add(isWritten(item) ? item : wordsIn(item));
+        const words = isWritten(item) ? item : wordsIn(item);
+        if (many) report(words === '' ? 'error' : 'warning', 'object', item);
+        add(words);
       });
     }
     return nodes;

@@ -24,7 +24,7 @@ export interface JsonRequest {
 }
 
 /** Articles are text; one that is larger than this is a mistake or an attack. */
-const maxBytes = 2_000_000;
+export const maxBytes = 2_000_000;
 /** Answers that a second try a moment later may better (RFC 9110, section 15). */
 const passing = new Set([429, 502, 503, 504]);
 const longestWait = 10_000;

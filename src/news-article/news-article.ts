@@ -15,7 +15,7 @@ import {failureSentence} from './failure-sentence.js';
 import {FallbackContent} from './fallback-content.js';
 import {listenControl} from './listen/listen-control.js';
 import {ListenController} from './listen/listen-controller.js';
-import {loadJson, type JsonRequest, type LoadFailure} from './load-json.js';
+import {loadJson, maxBytes, type JsonRequest, type LoadFailure} from './load-json.js';
 import {NewsArticleErrorEvent, NewsArticleReadyEvent} from './news-article.events.js';
 import {styles} from './news-article.styles.js';
 import {StructuredDataController} from './structured-data.js';
@@ -235,6 +235,10 @@ export class NewsArticle extends LitElement {
   #readInlineJson(): void {
     const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     if (!script) return;
+    if (script.text.length > maxBytes) {
+      this.#fail({reason: 'size'}, '<script type="application/json">');
+      return;
+    }
     let value: unknown;
     try {
       value = JSON.parse(script.text);
@@ -287,8 +291,8 @@ export class NewsArticle extends LitElement {
       return;
     }
     const name = this.src || article.headline;
-    for (const {severity, path, sv, en} of problems) {
-      if (severity !== 'notice') console.warn(`<news-article> ${name} ${path}: ${sv} / ${en}`);
+    for (const {severity, sv, en} of problems) {
+      if (severity !== 'notice') console.warn(`<news-article> ${name}: ${sv} / ${en}`);
     }
     this.#article = article;
     this.#kept = false;
