@@ -124,9 +124,9 @@ describe('<news-article>: whatever it is given', () => {
     try {
       await fc.assert(
         fc.asyncProperty(damaged, async (several) => {
-          for (const document of several) await check(document);
+          for (const document of several.slice(0, 6)) await check(document);
         }),
-        {numRuns: 4},
+        {numRuns: 100},
       );
       await fc.assert(
         fc.asyncProperty(fc.oneof(junk, fc.record({headline: junk, blocks: fc.array(junk)})), check),
