@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import {nothing} from 'lit/html.js';
 import type {HtmlTag, Markup} from '../templates/markup.js';
 import {networkOf} from './networks.js';
 import {toShare} from './share-address.js';
@@ -25,8 +26,10 @@ export const plainLinks = (
     const address = id === 'copy' ? share.url : network?.address?.(share);
     if (!address || network?.touchOnly) return undefined;
     const action = id === 'copy' ? msg('Sidans länk', {id: 'social-share.page'}) : actionWords(id);
+    // The words of the button that will take its place, for which the style sheet keeps room.
+    const later = id === 'copy' ? actionWords(id) : nothing;
     const words = action ?? html`<span>${before}</span>${network?.name}<span>${after}</span>`;
-    return html`<li><a href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
+    return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
   });
   return html`<ul>${items}</ul>`;
 };

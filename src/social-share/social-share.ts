@@ -44,6 +44,7 @@ import {styles} from './social-share.styles.js';
  *       >
  *     </li>
  *     <li><a href="mailto:?subject=…&amp;body=…">Dela via e-post</a></li>
+ *     <li><a href="https://…" data-later="Kopiera länk">Sidans länk</a></li>
  *   </ul>
  * </social-share>
  * ```

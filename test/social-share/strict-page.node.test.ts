@@ -264,6 +264,34 @@ describe('before and without its script', () => {
       assert.equal(shift, 0);
     });
   }
+
+  for (const locale of ['sv', 'en']) {
+    it(`has the height that it has later, however wide it is (${locale})`, async () => {
+      const inside = withLocale(locale, () =>
+        printMarkup(plainLinks(stringHtml, {url: 'https://www.lulea.se/bro', title})),
+      );
+      const markup = pageWith(`<h2 slot="heading">${title}</h2>${inside}`, `lang="${locale}"`);
+      /** The widths at which the bar changes its height. */
+      const wraps = async (javaScript: boolean) => {
+        const {page, context} = await visit(markup, {javaScript});
+        const found = await page.$eval('social-share', (bar) => {
+          const changes: string[] = [];
+          for (let width = 200, before = 0; width < 1000; width++) {
+            bar.style.width = `${width}px`;
+            const {height} = bar.getBoundingClientRect();
+            if (height !== before) changes.push(`${width} px: ${height} px high`);
+            before = height;
+          }
+          return changes;
+        });
+        await context.close();
+        return found;
+      };
+      const early = await wraps(false);
+      assert.ok(early.length > 2);
+      assert.deepEqual(await wraps(true), early);
+    });
+  }
 });
 
 describe('in other media', () => {
