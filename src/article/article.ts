@@ -348,18 +348,18 @@ export interface Article extends Extensible {
    */
   reviewed?: string;
   /**
-   * When it is to disappear.
-   * @sv När den ska försvinna.
+   * When it ceases to apply. After that a notice above it says so.
+   * @sv När den slutar gälla. Efter det står det i en upplysning ovanför den.
    */
   expires?: string;
   /**
-   * Not to be shown before this.
-   * @sv Får inte visas före detta.
+   * Not to be published before this. Until then a notice above it says so, which hides nothing.
+   * @sv Får inte publiceras före detta. Fram till dess står det i en upplysning ovanför den, som inte döljer något.
    */
   embargo?: string;
   /**
-   * Where it stands in its life; `published` unless set.
-   * @sv Var i sitt liv den är; annars `published`.
+   * Where it stands in its life; `published` unless set. Of the others a notice above it tells.
+   * @sv Var i sitt liv den är; annars `published`. Om de andra berättar en upplysning ovanför den.
    */
   status?: 'draft' | 'published' | 'withdrawn' | 'archived';
   /**

@@ -90,6 +90,14 @@ export const instantOf = ({
   return swedishOffset(early) === before || swedishOffset(late) !== after ? early : late;
 };
 
+/** The moment at which a date is over: the end of the day, month or year; a time is over when it comes. */
+export const endOf = (date: ArticleDate): number => {
+  const {year, month, day: dayOfMonth, minute: minutes} = date;
+  if (minutes !== undefined) return instantOf(date);
+  if (dayOfMonth) return instantOf({...date, day: dayOfMonth + 1});
+  return instantOf(month ? {...date, month: month + 1} : {...date, year: year + 1});
+};
+
 /**
  * The same date with the offset that Sweden has at that time, where it has a time and no offset of its
  * own: for readers that assume another zone, such as search engines and calendars.

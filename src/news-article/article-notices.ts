@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {Article, Notice} from '../article/article.js';
-import {ageInMonths} from '../article/dates.js';
+import {ageInMonths, endOf, instantOf, parseDate} from '../article/dates.js';
 import {formatDate} from '../localization/dates.js';
 import type {Markup} from '../templates/markup.js';
 import {link} from './link.js';
@@ -29,6 +29,35 @@ const kindWords = (kind: Notice['kind']): string | undefined => {
     default:
       return undefined;
   }
+};
+
+const statusWords = (status: Article['status']): string | undefined => {
+  switch (status) {
+    case 'draft':
+      return msg('Detta är ett utkast som inte är publicerat.', {id: 'notice.draft'});
+    case 'withdrawn':
+      return msg('Artikeln är återkallad och gäller inte längre.', {id: 'notice.withdrawn'});
+    case 'archived':
+      return msg('Artikeln är arkiverad och uppdateras inte längre.', {id: 'notice.archived'});
+    default:
+      return undefined;
+  }
+};
+
+/** That the article does not hold yet, or no longer: what a reader must know before anything else in it. */
+const standing = ({status, embargo, expires}: Article, {now, lang}: View): string[] => {
+  const moment = now.getTime();
+  const start = embargo && parseDate(embargo);
+  const end = expires && status !== 'withdrawn' && parseDate(expires);
+  return [
+    statusWords(status),
+    start && instantOf(start) > moment
+      ? msg(str`Får inte publiceras före ${formatDate(embargo, lang)}.`, {id: 'notice.embargo'})
+      : undefined,
+    end && endOf(end) <= moment
+      ? msg(str`Artikeln gällde till och med ${formatDate(expires!, lang)}.`, {id: 'notice.expired'})
+      : undefined,
+  ].filter((sentence) => sentence !== undefined);
 };
 
 /** That the article may be out of date, once it is old enough; nothing where its author has said so. */
@@ -60,10 +89,17 @@ const notice: Template<Notice> = ({kind, text, date, href}, view) => {
 /** What is said above the article. */
 export const articleNotices: Template<Article> = (article, view) => {
   const {html} = view;
-  const age = ageWords(article, view);
+  const known = standing(article, view);
+  const age = known.length ? undefined : ageWords(article, view);
+  const computed: Partial<Record<Notice['kind'], Markup[]>> = {
+    correction: known.map((sentence) => words(view, sentence)),
+    age: age ? [age] : [],
+  };
   const shown = order.flatMap((kind) => [
+    ...(computed[kind] ?? []).map(
+      (sentence) => html`<p class=${`nyhetsdelar-notice nyhetsdelar-${kind}`}>${sentence}</p>`,
+    ),
     ...(article.notices ?? []).filter((entry) => entry.kind === kind).map((entry) => notice(entry, view)),
-    ...(kind === 'age' && age ? [html`<p class="nyhetsdelar-notice nyhetsdelar-age">${age}</p>`] : []),
   ]);
   return shown.length ? html`<section class="nyhetsdelar-notices">${shown}</section>` : nothing;
 };

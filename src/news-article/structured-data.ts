@@ -7,10 +7,10 @@ import {webAddress} from '../social-share/share-target.js';
 const page = (address: string | undefined): string | undefined =>
   webAddress(address?.split('#', 1)[0], location.href)?.replace(/\/(?=\?|$)/, '');
 
-/** Whether this page is the one that the article belongs on. */
+/** Whether the article is published, and this page is the one that it belongs on. */
 const isHome = (article: Article): boolean => {
   const home = page(homeOf(article));
-  return !!home && home === page(location.href);
+  return !!home && home === page(location.href) && !/draft|withdrawn/.test(article.status ?? '');
 };
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ageInMonths, instantOf, parseDate, parseDuration, withOffset} from '../../src/article/dates.js';
+import {ageInMonths, endOf, instantOf, parseDate, parseDuration, withOffset} from '../../src/article/dates.js';
 
 const iso = (text: string) => new Date(instantOf(parseDate(text)!)).toISOString();
 
@@ -103,6 +103,15 @@ describe('dates', () => {
     assert.equal(ageInMonths('2026-01', at('2026-07-31T12:00Z')), 6);
     assert.equal(ageInMonths('2027-01-01', at('2026-07-31T12:00Z')), -6);
     assert.equal(ageInMonths('idag', 0), undefined);
+  });
+
+  it('are over when their day, month or year is, in Sweden', () => {
+    const over = (text: string) => new Date(endOf(parseDate(text)!)).toISOString();
+    assert.equal(over('2026-12-31'), '2026-12-31T23:00:00.000Z');
+    assert.equal(over('2026-02-28'), '2026-02-28T23:00:00.000Z');
+    assert.equal(over('2026-12'), '2026-12-31T23:00:00.000Z');
+    assert.equal(over('2026'), '2026-12-31T23:00:00.000Z');
+    assert.equal(over('2026-07-01T12:00'), '2026-07-01T10:00:00.000Z');
   });
 
   it('do not depend on where the reader is', () => {

@@ -171,6 +171,52 @@ describe('notices', () => {
     expect(await age({published: monthsAgo(30), notices: own})).to.deep.equal(['Sidan är gammal.']);
   });
 
+  it('say that it is a draft, withdrawn or archived, after emergencies and before all else', async () => {
+    const emergency = {kind: 'emergency', text: 'Stormvarning.'};
+    const own = {kind: 'correction', text: 'Fel datum.'};
+    for (const [status, sentence] of [
+      ['draft', 'Detta är ett utkast som inte är publicerat.'],
+      ['withdrawn', 'Artikeln är återkallad och gäller inte längre.'],
+      ['archived', 'Artikeln är arkiverad och uppdateras inte längre.'],
+    ]) {
+      expect(await age({status, published: monthsAgo(7), notices: [own, emergency]})).to.deep.equal([
+        'Viktigt meddelande: Stormvarning.',
+        sentence,
+        'Rättelse: Fel datum.',
+      ]);
+      clear();
+    }
+    expect(await age({status: 'published'})).to.deep.equal([]);
+  });
+
+  it('say how long it applied, from the day after', async () => {
+    const day = (from: number) => {
+      const date = new Date(Date.now() + from * 86_400_000);
+      return new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Stockholm'}).format(date);
+    };
+    expect(await age({expires: '2026-02-28'})).to.deep.equal([
+      'Artikeln gällde till och med 28 februari 2026.',
+    ]);
+    clear();
+    expect(await age({expires: day(-1), published: monthsAgo(12)})).to.have.length(1);
+    clear();
+    expect(await age({expires: day(0)})).to.deep.equal([]);
+    clear();
+    expect(await age({expires: '2020'})).to.deep.equal(['Artikeln gällde till och med 2020.']);
+    clear();
+    expect(await age({expires: '2020-03-27T16:50', status: 'withdrawn'})).to.deep.equal([
+      'Artikeln är återkallad och gäller inte längre.',
+    ]);
+  });
+
+  it('say that it is under embargo, until it is over', async () => {
+    expect(await age({embargo: '2999-05-01T09:00'})).to.deep.equal([
+      'Får inte publiceras före 1 maj 2999 kl. 09:00.',
+    ]);
+    clear();
+    expect(await age({embargo: '2020-05-01T09:00'})).to.deep.equal([]);
+  });
+
   it('never say it where the page forbids it, or nobody knows', async () => {
     expect(await age({})).to.deep.equal([]);
     const element = document.querySelector('news-article')!;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import type {Article} from '../../src/article/article.js';
+import '../../src/news-article/news-article.define.js';
 import {StructuredDataController} from '../../src/news-article/structured-data.js';
 
 /** A place that knows an article, as `<news-article>` does. */
@@ -66,6 +67,27 @@ describe('json-ld', () => {
     document.body.append(place);
     expect(scripts()).to.have.length(1);
     place.remove();
+  });
+
+  it('is what <news-article json-ld> does', async () => {
+    const element = document.createElement('news-article');
+    element.jsonLd = true;
+    element.article = article({canonicalUrl: location.href, expires: '2031-01-01'});
+    document.body.append(element);
+    await element.updateComplete;
+    expect(scripts().map(({text}) => (JSON.parse(text) as {expires: string}).expires)).to.deep.equal([
+      '2031-01-01',
+    ]);
+    element.remove();
+    expect(scripts()).to.have.length(0);
+  });
+
+  it('is silent of what is not published, or no longer', async () => {
+    for (const status of ['draft', 'withdrawn'] as const) {
+      const place = await put(article({canonicalUrl: location.href, status}));
+      expect(scripts()).to.have.length(0);
+      place.remove();
+    }
   });
 
   it('is silent unless it was asked for', async () => {
