@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
+import {parseHTML} from 'linkedom';
 import {articleSchema} from '../../scripts/article-schema.js';
 import {readArticle} from '../../src/article/read-article.js';
+import {renderArticle} from '../../src/node/render-article.js';
 
 /*
  * The structures of real municipal pages (../shared/pages) as articles. This is no importer, only a proof
@@ -109,18 +111,26 @@ const pieceOf = (lines: string[]): Piece => {
   const person = /^(\p{L}+ \p{L}+)(?: \((\w)\))?(?:, ([^.]*))?$/u.exec(lines[0]!);
   if (person && /Exempel$/.test(person[1]!)) {
     const [, name, party, title] = person;
-    const rest = lines
-      .slice(1)
-      .join(' ')
-      .replace(/Telefon:?|E-post:?/g, '')
-      .replace(phone ?? '', '')
-      .replace(email ?? '', '')
-      .trim();
+    const [role, unit, ...others] = [
+      ...(title ? [title] : []),
+      ...lines
+        .slice(1)
+        .map((line) =>
+          line
+            .replace(/Telefon:?|E-post:?/g, '')
+            .replace(phone ?? '', '')
+            .replace(email ?? '', ''),
+        )
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ];
+    const rest = others.join(' ');
     const people = [
       {
         name,
         ...(party ? {party} : {}),
-        ...(title ? {title} : {}),
+        ...(role ? {title: role} : {}),
+        ...(unit ? {organisation: unit} : {}),
         ...(phone ? {phones: [phone]} : {}),
         ...(email ? {email} : {}),
         ...(rest ? {text: rest} : {}),
@@ -222,6 +232,31 @@ const textsIn = (value: unknown): string =>
       ? Object.values(value).map(textsIn).join(' ')
       : '';
 
+/** The words of a page as a reader meets them, in order. */
+const shownWords = (article: unknown): string[] => {
+  const {document} = parseHTML(renderArticle(article, {noShare: true}));
+  document.querySelectorAll('.nyhetsdelar-announcement').forEach((announced) => announced.replaceWith(' '));
+  document.querySelectorAll('img').forEach((image) => image.replaceWith(` ${image.alt} `));
+  // Two pieces that stand under each other are two words.
+  const within = /<\/?(?:a|span|strong|em|abbr|time|su[bp])\b[^>]*>/g;
+  return wordsOf(
+    document
+      .toString()
+      .replace(within, '')
+      .replace(/<[^>]*>/g, ' '),
+  );
+};
+
+/** The first word that does not follow on those before it. */
+const firstLost = (words: readonly string[], shown: readonly string[]): string | undefined => {
+  let place = 0;
+  return words.find((word) => {
+    const found = shown.indexOf(word, place);
+    place = found + 1;
+    return found < 0;
+  });
+};
+
 const folder = new URL('../../../shared/pages/', import.meta.url);
 const files = existsSync(folder) ? readdirSync(folder) : [];
 if (!files.length) console.log('Skipped: ../shared/pages is not here.');
@@ -285,6 +320,18 @@ describe('the structures of real pages', () => {
           );
       }
       assert.ok(inBlocks.every(({block}) => block!['type'] !== 'unknown'));
+
+      // And on the page, in the same order.
+      const shown = shownWords(article);
+      assert.equal(
+        firstLost(
+          inBlocks.flatMap(({lines}) => wordsOf(lines.join(' '))),
+          shown,
+        ),
+        undefined,
+      );
+      for (const {lines, head: fields} of pieces)
+        if (fields) assert.equal(firstLost(wordsOf(lines.join(' ')), shown), undefined);
     });
   }
 
