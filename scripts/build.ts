@@ -121,7 +121,7 @@ execFileSync(
 const locales = writeLocaleFiles();
 const share = dropIn('social-share', /^social-share\./);
 await buildDropIn('more-networks.js', 'src/social-share/more-networks.embed.ts', addOn(), {});
-await buildDropIn('social-share.js', 'src/embed-social-share.ts', share, locales);
+await buildDropIn('social-share.js', 'src/social-share/social-share.define.ts', share, locales);
 // The last, since it has all the licences.
 await buildDropIn('nyhetsdelar.js', 'src/embed.ts', dropIn('news-article', /./), locales);
 for (const sheet of ['before-script.css', 'brand-colours.css']) {
