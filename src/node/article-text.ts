@@ -2,6 +2,7 @@ import './languages.js';
 import {msg} from '@lit/localize';
 import {toText} from '../article/to/text.js';
 import {chooseLocale, withLocale} from '../localization/locale-scope.js';
+import {roleWords} from '../news-article/credit-words.js';
 import {readOrThrow, type ReadingOptions} from './read-or-throw.js';
 
 /**
@@ -17,6 +18,7 @@ export const articleText = (value: unknown, options: ReadingOptions = {}): strin
     toText(article, {
       says: msg('säger', {id: 'quote.says'}),
       external: msg('Länk till annan webbplats', {id: 'link.external'}),
+      role: roleWords,
       closed: msg('Stängt', {id: 'hours.closed'}),
     }),
   );

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ageInMonths, endOf, instantOf, parseDate, parseDuration, withOffset} from '../../src/article/dates.js';
+import {
+  ageInMonths,
+  endOf,
+  instantOf,
+  parseDate,
+  parseDuration,
+  withOffset,
+} from '../../src/article/dates.js';
 
 const iso = (text: string) => new Date(instantOf(parseDate(text)!)).toISOString();
 

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {parseHTML} from 'linkedom';
 import {articleSchema} from '../../scripts/article-schema.js';
 import {readArticle} from '../../src/article/read-article.js';
-import {renderArticle} from '../../src/node/render-article.js';
+import {firstLost, shownWords, wordsOf} from './shown-words.js';
 
 /*
  * The structures of real municipal pages (../shared/pages) as articles. This is no importer, only a proof
@@ -222,8 +221,6 @@ const withTable = (paragraphs: string[][]): (string[] | Piece)[] => {
   return [...paragraphs.slice(0, start), table, ...withTable(paragraphs.slice(end))];
 };
 
-const wordsOf = (value: string): string[] => value.match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Every text in a value, in order, whatever field holds it. */
 const textsIn = (value: unknown): string =>
   typeof value === 'string'
@@ -231,31 +228,6 @@ const textsIn = (value: unknown): string =>
     : typeof value === 'object' && value
       ? Object.values(value).map(textsIn).join(' ')
       : '';
-
-/** The words of a page as a reader meets them, in order. */
-const shownWords = (article: unknown): string[] => {
-  const {document} = parseHTML(renderArticle(article, {noShare: true}));
-  document.querySelectorAll('.nyhetsdelar-announcement').forEach((announced) => announced.replaceWith(' '));
-  document.querySelectorAll('img').forEach((image) => image.replaceWith(` ${image.alt} `));
-  // Two pieces that stand under each other are two words.
-  const within = /<\/?(?:a|span|strong|em|abbr|time|su[bp])\b[^>]*>/g;
-  return wordsOf(
-    document
-      .toString()
-      .replace(within, '')
-      .replace(/<[^>]*>/g, ' '),
-  );
-};
-
-/** The first word that does not follow on those before it. */
-const firstLost = (words: readonly string[], shown: readonly string[]): string | undefined => {
-  let place = 0;
-  return words.find((word) => {
-    const found = shown.indexOf(word, place);
-    place = found + 1;
-    return found < 0;
-  });
-};
 
 const folder = new URL('../../../shared/pages/', import.meta.url);
 const files = existsSync(folder) ? readdirSync(folder) : [];

@@ -46,6 +46,46 @@ describe('an article as text to read aloud', () => {
     );
   });
 
+  it('puts the right mark before “säger”, as on the page', () => {
+    const ends = {
+      'Bänkar, träd m.m.': 'Bänkar, träd m.m., säger Bo.',
+      'Han sade ”kom.”': 'Han sade ”kom”, säger Bo.',
+      'Han sade ”nej!”': 'Han sade ”nej!” säger Bo.',
+      'Nja...': 'Nja... säger Bo.',
+      '– Vi börjar.': 'Vi börjar, säger Bo.',
+    };
+    for (const [said, line] of Object.entries(ends))
+      assert.deepEqual(lines(speech(said, {attribution: {name: 'Bo'}})), [line]);
+    const before = {name: 'Bo', title: 'rektor', verb: 'svarar', placement: 'before'} as const;
+    assert.deepEqual(lines(speech('Ja.', {attribution: before})), ['Bo, rektor, svarar:', 'Ja.']);
+    assert.equal(
+      toText(article([speech('نعم', {attribution: {name: 'بو'}})], {lang: 'ar'})).split('\n')[1],
+      'نعم، بو.',
+    );
+  });
+
+  it('says when something takes place, once and in full', () => {
+    const times: [more: object, line: string][] = [
+      [{start: '2031-02-24T17:00', end: '2031-02-24T20:30'}, '24 februari 2031 kl. 17:00–20:30'],
+      [{start: '2031-02-24T17:00', allDay: true}, '24 februari 2031'],
+      [{start: '2031-02-25', end: '2031-02-27'}, '25–27 februari 2031'],
+      [
+        {start: '2031-02-25T17:00', end: '2031-02-27T12:00'},
+        '25 februari 2031 kl. 17:00 – 27 februari 2031 kl. 12:00',
+      ],
+    ];
+    for (const [more, line] of times) {
+      assert.deepEqual(lines({type: 'event', ...more}), [line]);
+      assert.deepEqual(lines({type: 'event', ...more, text: 'varje kväll'}), [line, 'varje kväll']);
+    }
+  });
+
+  it('says what the makers of pictures have made, where the words for it are known', () => {
+    const image: Block = {type: 'image', src: '/b.jpg', alt: '', credit: 'Bo', creditRole: 'graphic'};
+    assert.equal(toText(article([image]), {role: (role) => `(${role})`}).split('\n')[1], '(graphic): Bo');
+    assert.equal(toText(article([image])).split('\n')[1], 'Bo');
+  });
+
   it('leaves the speaker where the article has it', () => {
     assert.deepEqual(lines(speech('Ja.', {attribution: {name: 'Bo', verb: 'svarar', placement: 'before'}})), [
       'Bo svarar:',

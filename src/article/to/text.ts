@@ -1,8 +1,10 @@
-import {formatDate} from '../../localization/dates.js';
-import type {Article} from '../article.js';
-import type {Attribution, Block, ImageBlock, Person} from '../blocks.js';
+import {comma} from '../../localization/comma.js';
+import {dayOf, formatDate, formatDays, formatTime} from '../../localization/dates.js';
+import type {Article, Credit} from '../article.js';
+import type {Attribution, Block, CreditRole, EventBlock, ImageBlock, Person} from '../blocks.js';
 import {inlineText} from '../inline-text.js';
 import type {Inline} from '../inlines.js';
+import {beforeSpeech, cutStop, endsByItself, speaker, speakerName, withoutDash} from '../speech.js';
 
 /** Words that are the page's own and not the article's. */
 export interface TextOptions {
@@ -10,6 +12,8 @@ export interface TextOptions {
   says?: string;
   /** Said after a link that leaves the site, once: "länk till annan webbplats". Nothing unless set. */
   external?: string;
+  /** Said before the name of someone who made something: "Foto". Nothing unless set. */
+  role?: (role: CreditRole | Credit['role']) => string;
   /** Said of a day that has no opening hours: "stängt". Nothing unless set. */
   closed?: string;
 }
@@ -28,17 +32,24 @@ const announced = (nodes: readonly Inline[] = [], external?: string): string =>
 const joined = (parts: readonly (string | undefined)[], between = ', '): string =>
   parts.filter(Boolean).join(between);
 
-const named = ({name, party}: {name?: string; party?: string}): string | undefined =>
-  name && party ? `${name} (${party})` : name;
-
-const speaker = (who: Attribution): string => joined([named(who), who.title, who.organisation]);
+/** Days, and times where all of it is on one day. */
+const when = ({start, end, allDay}: EventBlock, lang: string): string | undefined => {
+  if (!start) return undefined;
+  const from = dayOf(start);
+  const to = end && dayOf(end);
+  const [begins, ends] = allDay ? [] : [formatTime(start, lang), end && formatTime(end, lang)];
+  if (!to || to === from) return joined([formatDate(begins ? start : from, lang), ends], '\u2013');
+  return begins || ends
+    ? joined([formatDate(start, lang), formatDate(end, lang)], ' \u2013 ')
+    : formatDays(from, to, lang);
+};
 
 /**
  * An article as plain text in the order of the page, a line for each thing to say, for programs that
  * read aloud. The talstreck is left out: a speaker's words end in who says them. Share bar, controls
  * and addresses are left out, too.
  */
-export const toText = (article: Article, {says, external, closed}: TextOptions = {}): string => {
+export const toText = (article: Article, {says, external, role, closed}: TextOptions = {}): string => {
   const lines: string[] = [];
   const say = (...texts: (string | undefined)[]): void => {
     for (const line of texts.join('\n').split('\n')) {
@@ -54,27 +65,26 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
 
   const spoken = (words: string, who: Attribution): string => {
     const by = joined([who.verb ?? says, speaker(who)], ' ');
-    const said = words.trimEnd().replace(/([^.])\.$/, '$1');
-    return `${said}${/[?!\u2026,]["\u201d\u00bb]?$/.test(said) ? '' : ','} ${by}${/[.!?]$/.test(by) ? '' : '.'}`;
+    const said = cutStop(words);
+    return `${said}${endsByItself(said) ? '' : comma(article.lang)} ${by}${/[.!?]$/.test(by) ? '' : '.'}`;
   };
 
   const quote = (style: string, paragraphs: string[], who: Attribution | undefined): void => {
     const name = who && speaker(who);
     if (!name || who.placement === 'none') say(...paragraphs);
     else if (style !== 'speech') say(...paragraphs, name);
-    else if (who.placement === 'before') say(`${joined([name, who.verb], ' ')}:`, ...paragraphs);
+    else if (who.placement === 'before') say(`${name}${beforeSpeech(who)}:`, ...paragraphs);
     else say(spoken(paragraphs[0]!, who), ...paragraphs.slice(1));
   };
 
-  const picture = ({
-    caption,
-    credit,
-    longDescription,
-  }: Pick<ImageBlock, 'caption' | 'credit' | 'longDescription'>): void =>
-    say(inlines(caption), credit, inlines(longDescription));
+  const maker = (name: string | undefined, made: CreditRole): string | undefined =>
+    name && joined([role?.(made), name], ': ');
+
+  const picture = ({caption, credit, creditRole = 'photo', longDescription}: ImageBlock): void =>
+    say(inlines(caption), maker(credit, creditRole), inlines(longDescription));
 
   const person = ({title, organisation, phones = [], email, text, ...who}: Person): void =>
-    say(joined([named(who), title, organisation]), ...phones, email, text);
+    say(joined([speakerName(who), title, organisation]), ...phones, email, text);
 
   const read = (block: Block): void => {
     switch (block.type) {
@@ -84,7 +94,9 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
       case 'quote':
         return quote(
           block.style,
-          [block.children, ...(block.paragraphs ?? [])].map(inlines),
+          [block.children, ...(block.paragraphs ?? [])].map((nodes) =>
+            inlines(block.style === 'speech' ? withoutDash(nodes) : nodes),
+          ),
           block.attribution,
         );
       case 'qa':
@@ -105,7 +117,7 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
         say(block.heading);
         return block.blocks.forEach(read);
       case 'update':
-        say(date(block.time), block.heading);
+        say(block.heading, date(block.time));
         return block.blocks.forEach(read);
       case 'table':
         return say(
@@ -132,10 +144,11 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
         block.people.forEach(person);
         return say(inlines(block.text));
       case 'event': {
-        const {heading, start, end, text, location = {}, price, registration = {}, description} = block;
+        const {heading, text, location = {}, price, registration = {}, description} = block;
         return say(
           heading,
-          text ?? joined([date(start), date(end)], '\u2013'),
+          when(block, article.lang),
+          text,
           joined([location.name, location.address]),
           price,
           inlines(description),
@@ -154,7 +167,12 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
         );
       case 'video':
       case 'audio':
-        return say(block.title, inlines(block.caption), block.credit, inlines(block.transcript));
+        return say(
+          block.title,
+          inlines(block.caption),
+          maker(block.credit, block.creditRole ?? (block.type === 'video' ? 'video' : 'other')),
+          inlines(block.transcript),
+        );
       case 'map':
         say(block.title);
         if (block.image) picture(block.image);
@@ -180,6 +198,10 @@ export const toText = (article: Article, {says, external, closed}: TextOptions =
   if (article.image) picture(article.image);
   article.blocks.forEach(read);
   article.authors?.forEach(({name}) => say(name));
-  say(...(article.credits ?? []).map(({label, name}) => joined([label, name], ': ')));
+  say(
+    ...(article.credits ?? []).map((credit) =>
+      joined([credit.label ?? role?.(credit.role), credit.name], ': '),
+    ),
+  );
   return lines.join('\n');
 };

@@ -3,7 +3,7 @@ import {nothing} from 'lit/html.js';
 import type {QaBlock, QaItem} from '../../article/blocks.js';
 import {inlines} from '../inline.js';
 import {section, under} from '../section.js';
-import {speaker} from '../speech.js';
+import {speaker} from '../../article/speech.js';
 import type {Template} from '../view.js';
 import {words} from '../words.js';
 

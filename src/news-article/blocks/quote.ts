@@ -2,12 +2,8 @@ import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {Attribution, QuoteBlock} from '../../article/blocks.js';
 import type {Inline} from '../../article/inlines.js';
-import {safeLink} from '../../article/urls.js';
-import {comma} from '../../localization/comma.js';
-import type {Markup} from '../../templates/markup.js';
-import {inlines} from '../inline.js';
-import {link} from '../link.js';
 import {
+  beforeSpeech,
   endsByItself,
   lastText,
   speaker,
@@ -15,7 +11,12 @@ import {
   speechMarks,
   withoutDash,
   withoutFullStop,
-} from '../speech.js';
+} from '../../article/speech.js';
+import {safeLink} from '../../article/urls.js';
+import {comma} from '../../localization/comma.js';
+import type {Markup} from '../../templates/markup.js';
+import {inlines} from '../inline.js';
+import {link} from '../link.js';
 import type {Template, View} from '../view.js';
 import {words} from '../words.js';
 
@@ -45,10 +46,11 @@ const speech: Template<QuoteBlock> = ({id, children, paragraphs, attribution}, v
   if (!who || !attribution) return [plain(children, id), further];
   const name = speakerMarkup(attribution, view);
   if (attribution.placement === 'before') {
-    const {verb, title, organisation} = attribution;
-    // A title stands between commas: "Anna Exempel, ordförande, säger:".
-    const says = verb ? `${title || organisation ? ',' : ''} ${verb}` : '';
-    return [html`<p class="nyhetsdelar-lead-in">${name}${says}:</p>`, plain(children, id), further];
+    return [
+      html`<p class="nyhetsdelar-lead-in">${name}${beforeSpeech(attribution)}:</p>`,
+      plain(children, id),
+      further,
+    ];
   }
   const said = withoutFullStop(withoutDash(children));
   const pause = endsByItself(lastText(said)) ? '' : comma(lang);

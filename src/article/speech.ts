@@ -1,5 +1,5 @@
-import type {Attribution} from '../article/blocks.js';
-import type {Inline} from '../article/inlines.js';
+import type {Attribution} from './blocks.js';
+import type {Inline} from './inlines.js';
 
 /**
  * The Swedish talstreck: an en dash and a space that never breaks, so that the dash is not left
@@ -44,6 +44,11 @@ export const speakerName = ({name, party}: Attribution): string =>
 export const speaker = (attribution: Attribution): string =>
   [speakerName(attribution), attribution.title, attribution.organisation].filter(Boolean).join(', ');
 
+/** The verb after a speaker who comes first: " säger", or ", säger" after a title. */
+export const beforeSpeech = ({verb, title, organisation}: Attribution): string =>
+  // A title stands between commas.
+  verb ? `${title || organisation ? ',' : ''} ${verb}` : '';
+
 /** Whether a text ends in a mark that takes no comma after it: a question, a cry, something left unsaid. */
 export const endsByItself = (text: string): boolean =>
   /[?!\u2026,:;\u2013\u2014\u061f]["'\u2019\u201d\u00bb)]*\s*$|\.{3}\s*$/.test(text);
@@ -56,7 +61,8 @@ export const lastText = (nodes: readonly Inline[]): string => {
   return 'text' in last ? (last.text ?? '') : '';
 };
 
-const cutStop = (text: string): string => {
+/** The text without the full stop that it ends in, also within quotation marks. */
+export const cutStop = (text: string): string => {
   const [, words = text.trimEnd(), quotes = ''] =
     /^(.*[^.])\.(["'\u2019\u201d\u00bb)]*)\s*$/s.exec(text) ?? [];
   // "m.m." and "t.ex." keep theirs.
