@@ -4,16 +4,26 @@ import {defineConfig, type Plugin, type ViteDevServer} from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** `/nyhetsdelar.js` is the sources, as a built drop-in file would be. */
+/** What stands in a page as a built drop-in file is served from the sources. */
+const sources: Readonly<Record<string, string>> = {
+  '/nyhetsdelar.js': 'src/embed.ts',
+  '/more-networks.js': 'src/social-share/more-networks.embed.ts',
+};
+
 const serveDropIn = (): Plugin => ({
   name: 'serve-drop-in',
   configureServer({middlewares, ssrLoadModule}) {
     middlewares.use((request, response, next) => {
       const path = request.url?.split('?')[0];
-      if (path === '/nyhetsdelar.js') request.url = `/@fs${here('src/embed.ts')}`;
+      if (path && Object.hasOwn(sources, path)) request.url = `/@fs${here(sources[path]!)}`;
       if (path !== '/nyhetsdelar.css') return next();
-      ssrLoadModule(here('src/news-article/news-article.styles.ts'))
-        .then(({styles}) => response.setHeader('content-type', 'text/css').end(String(styles)))
+      Promise.all([
+        ssrLoadModule(here('src/news-article/news-article.styles.ts')),
+        readFile(here('src/social-share/before-script.css'), 'utf8'),
+      ])
+        .then(([{styles}, beforeScript]) =>
+          response.setHeader('content-type', 'text/css').end(`${String(styles)}${beforeScript}`),
+        )
         .catch(next);
     });
   },

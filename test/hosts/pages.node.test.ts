@@ -118,12 +118,25 @@ describe('the drop-in files', () => {
   });
 
   it('gives axe nothing to say of the demo, best practices included', async () => {
-    server.serve('/nyhetsdelar.js', {body: readFileSync(`${root}dist/embed/nyhetsdelar.js`)});
+    for (const file of [
+      'nyhetsdelar.js',
+      'nyhetsdelar.css',
+      'more-networks.js',
+      'lang/fi.json',
+      'lang/ar.json',
+    ]) {
+      server.serve(`/${file}`, {body: readFileSync(`${root}dist/embed/${file}`)});
+    }
     const page = await browser.newPage();
-    for (const width of [320, 1280]) {
+    for (const [path, width] of [
+      ['index', 320],
+      ['index', 1280],
+      ['share', 320],
+      ['share', 1280],
+    ] as const) {
       await page.setViewport({width, height: 900});
-      await page.goto(`${server.origin}/index.html`, {waitUntil: 'networkidle0'});
-      assert.equal(await shownHeadline(page), headline);
+      await page.goto(`${server.origin}/${path}.html`, {waitUntil: 'networkidle0'});
+      if (path === 'index') assert.equal(await shownHeadline(page), headline);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       await page.addScriptTag({path: `${root}node_modules/axe-core/axe.min.js`});
       const violations = await page.evaluate(async () => {
