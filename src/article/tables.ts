@@ -1,7 +1,6 @@
 import type {
   AgeNotice,
   Alternate,
-  Article,
   Credit,
   Feedback,
   Listen,
@@ -12,8 +11,7 @@ import type {
   Tag,
 } from './article.js';
 import type * as block from './blocks.js';
-import type {Inline, Origin} from './inlines.js';
-import type {Disagreement, None} from './notation.js';
+import type {Origin} from './inlines.js';
 
 /*
  * The fields of every node, in a notation that is small in the browser and that the compiler can read:
@@ -167,14 +165,3 @@ const around =
 
 /** The article. */
 export const article = `${what} ${where} ${words} ${when} ${who} ${around} blocks+` as const;
-
-type Named<Node extends {type: string}> = {[Type in Node['type']]: Extract<Node, {type: Type}>};
-
-// Does not compile unless every field of every interface is in its table and the other way round, as
-// needed and of the same type. The error names those that are not.
-export type Agreed = [
-  None<`${Disagreement<typeof parts, Parts>}`>,
-  None<`${Disagreement<typeof inlines, Named<Inline>, 'type' | 'origin'>}`>,
-  None<`${Disagreement<typeof blocks, Named<block.Block>, 'type' | 'origin' | 'id' | 'lang'>}`>,
-  None<`${Disagreement<{article: typeof article}, {article: Article}>}`>,
-];
