@@ -448,6 +448,35 @@ describe('reading aloud', () => {
       ]);
     });
 
+    it('says once that a link leaves the site, and numbers of footnotes not at all', async () => {
+      const link = (kind: string, words: string) => ({
+        type: 'link',
+        kind,
+        href: 'https://example.org/',
+        children: [{type: 'text', text: words}],
+      });
+      const element = await show({
+        ...article('sv', ''),
+        blocks: [
+          {
+            type: 'paragraph',
+            children: [
+              {type: 'text', text: 'Läs på '},
+              link('external', 'Boverket'),
+              {type: 'footnoteRef', ref: 'a'},
+              {type: 'text', text: '.'},
+            ],
+          },
+          {type: 'footnotes', items: [{id: 'a', children: [{type: 'text', text: 'Källan.'}]}]},
+        ],
+      });
+      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      const said = speech.toTheEnd();
+      expect(said).to.include('Läs på Boverket Länk till annan webbplats.');
+      expect(said.join(' ').match(/Länk till annan webbplats/g)).to.have.length(1);
+      expect(said.join(' ')).to.not.match(/Fotnot\b|\d/);
+    });
+
     it('reads markup that was there before the script', async () => {
       const box = document.createElement('div');
       const markup =

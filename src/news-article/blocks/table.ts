@@ -42,6 +42,14 @@ const rowWriter = ({headerRows = 0, headerColumns = 0}: TableBlock, view: View) 
   };
 };
 
+/** How many rows stand in the head: a heading that spans rows takes them along, or HTML would cut it off. */
+const headRows = (rows: TableBlock['rows'], headerRows: number): number => {
+  let count = headerRows;
+  for (let row = 0; row < Math.min(count, rows.length); row++)
+    for (const {rowspan = 1} of rows[row]!) count = Math.max(count, row + rowspan);
+  return count;
+};
+
 /** A table that scrolls by itself where the page is narrow, also by keyboard, under its own name. */
 export const table: Template<TableBlock> = (block, view) => {
   const {html, idPrefix, survey} = view;
@@ -52,8 +60,9 @@ export const table: Template<TableBlock> = (block, view) => {
     ? inlines(caption, view)
     : words(view, msg(str`Tabell ${number}`, {id: 'table.name'}));
   const write = rowWriter(block, view);
-  const head = rows.slice(0, headerRows).map(write);
-  const body = rows.slice(headerRows).map((cells, index) => write(cells, index + headerRows));
+  const rowsOfHead = headRows(rows, headerRows);
+  const head = rows.slice(0, rowsOfHead).map(write);
+  const body = rows.slice(rowsOfHead).map((cells, index) => write(cells, index + rowsOfHead));
   return html`<div class="nyhetsdelar-table" id=${id ?? nothing} role="region" aria-labelledby=${name} tabindex="0"><table><caption class=${
     caption?.length ? nothing : 'nyhetsdelar-hidden'
   }><span id=${name}>${title}</span>${summary ? html`<span class="nyhetsdelar-hidden"> ${summary}</span>` : nothing}</caption>${

@@ -23,7 +23,7 @@ const withinLine = new Set(
 
 /** What is no part of the text: what the reader operates, and marks that only lead elsewhere. */
 const notRead =
-  'social-share, button, input, select, textarea, script, style, template, noscript, svg, audio, video, iframe, object, embed, [aria-hidden="true"], [data-not-read], .nyhetsdelar-footnote-ref';
+  'social-share, button, input, select, textarea, script, style, template, noscript, svg, audio, video, iframe, object, embed, [aria-hidden="true"], [data-not-read], .nyhetsdelar-footnote-ref, .nyhetsdelar-back';
 
 /** The talstreck, which shows the eye that someone speaks; the attribution says so to the ear. */
 const talstreck = /^\s*[-\u2010-\u2015]\s+/;

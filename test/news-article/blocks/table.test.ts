@@ -47,6 +47,21 @@ describe('a table', () => {
     expect([...article.querySelectorAll('th')].at(-1)!.colSpan).to.equal(2);
   });
 
+  it('keeps a heading whole that spans more rows than there are rows of headings', async () => {
+    const article = await show([
+      table([cells({children: text('Ort'), rowspan: 2}, 'Antal'), cells('2027'), cells('Norr', '4')], {
+        headerRows: 1,
+      }),
+    ]);
+    const [city, year, north] = ['Ort', '2027', 'Norr'].map((name) =>
+      [...article.querySelectorAll('th, td')].find((cell) => words(cell) === name)!.getBoundingClientRect(),
+    );
+    // The year stands beside the city, and the next row under it.
+    expect(year!.left).to.be.at.least(city!.right - 1);
+    expect(north!.top).to.be.at.least(city!.bottom - 1);
+    expect(north!.left).to.be.closeTo(city!.left, 1);
+  });
+
   it('scrolls under its own name, also by keyboard', async () => {
     const article = await show([
       table([cells('a')], {caption: text('Priser')}),
