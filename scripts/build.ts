@@ -42,6 +42,7 @@ const buildModules = () =>
           'social-share/social-share.define',
           'social-share/more-networks',
           'article/index',
+          'react',
           'node/index',
         ].map((name) => `${root}src/${name}.ts`),
         formats: ['es'],

@@ -1,8 +1,4 @@
-/** React comes without types of its own, and these few calls need none. */
-declare module 'react' {
-  export const createElement: (type: unknown, props: object | null, ...children: unknown[]) => unknown;
-  export const Fragment: unknown;
-}
+/** The peers are installed for the benchmark alone; these few calls need no more. */
 declare module 'react-dom' {
   export const flushSync: (render: () => void) => void;
 }
