@@ -54,7 +54,7 @@ export const boxes = css`
     padding: 1.25em;
     background: var(--_surface);
     /* Forced colours take the background away, and give the border theirs. */
-    border: 1px solid transparent;
+    border: 1px solid var(--_edge, transparent);
     border-radius: var(--_radius);
   }
 
@@ -98,12 +98,13 @@ export const boxes = css`
     vertical-align: bottom;
   }
 
+  /* Columns of numbers, whatever the page does with its cells. */
   :where(.nyhetsdelar-article .nyhetsdelar-end) {
-    text-align: end;
+    text-align: end !important;
   }
 
   :where(.nyhetsdelar-article .nyhetsdelar-center) {
-    text-align: center;
+    text-align: center !important;
   }
 
   :where(.nyhetsdelar-details) {
@@ -146,10 +147,6 @@ export const boxes = css`
     border-color: currentColor;
   }
 
-  :where(.nyhetsdelar-article fact-box) {
-    line-height: inherit;
-  }
-
   /* As the box looks with its script, to a hair, so that nothing moves when that comes. */
   :where(.nyhetsdelar-article fact-box:not(:defined)) {
     display: block;
@@ -178,9 +175,5 @@ export const boxes = css`
 
   :where(.nyhetsdelar-article fact-box > [slot='heading'] + *) {
     margin-block-start: 0.75em;
-  }
-
-  :where(.nyhetsdelar-article fact-box > :last-child) {
-    margin-block-end: 0;
   }
 `;

@@ -82,6 +82,7 @@ export const frame = css`
       --_muted: currentColor;
       --_border: currentColor;
       --_line: currentColor;
+      --_edge: currentColor;
     }
   }
 `;

@@ -84,7 +84,7 @@ export const lists = css`
     margin: 0;
     padding: 1em 1.25em;
     background: var(--_surface);
-    border: 1px solid transparent;
+    border: 1px solid var(--_edge, transparent);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
   }

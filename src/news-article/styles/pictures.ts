@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const pictures = css`
   :where(.nyhetsdelar-article :is(img, video)) {
     display: block;
-    max-inline-size: 100%;
+    max-inline-size: 100% !important;
     block-size: auto;
     border-radius: var(--_radius);
   }

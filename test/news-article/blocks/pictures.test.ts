@@ -12,6 +12,18 @@ describe('a picture', () => {
     expect(getComputedStyle(article.querySelector('img')!).aspectRatio).to.equal('auto 900 / 450');
   });
 
+  it('is never wider than its column, whatever the page says of its pictures', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('img {max-width: none}');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    try {
+      const article = await show([image({width: 9000, height: 4500})]);
+      expect(article.querySelector('img')!.clientWidth).to.be.at.most(article.clientWidth);
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    }
+  });
+
   it('comes in the widths that there are', async () => {
     const article = await show([image({width: 900, srcset: [{src: `${src}?400`, width: 400}]})]);
     const picture = article.querySelector('img')!;

@@ -87,6 +87,18 @@ describe('a table', () => {
     expect([first, last]).to.deep.equal(['start', 'end']);
   });
 
+  it('keeps its numbers in line whatever the page does with its cells', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('th, td {text-align: left}');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    try {
+      const article = await show([table([cells({children: text('4,0'), align: 'end'})])]);
+      expect(getComputedStyle(article.querySelector('td')!).textAlign).to.equal('end');
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    }
+  });
+
   it('does not widen a narrow page', async () => {
     const article = await show([
       paragraph('Ovanför'),
