@@ -26,6 +26,10 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  slot {
+    display: block;
+  }
+
   [part='content'] {
     margin-block-start: 0.75em;
   }

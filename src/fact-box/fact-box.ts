@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement} from 'lit';
 import {directionOf} from '../localization/direction.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {headingLevel} from '../templates/heading-level.js';
@@ -62,26 +62,21 @@ export class FactBox extends LitElement {
   }
 
   #plain() {
-    return html`<div part="heading">${this.#heading()}</div>
-      <div part="content"><slot></slot></div>`;
+    return [this.#heading(), html`<slot part="content"></slot>`];
   }
 
   #folding() {
     return html`<details .open=${this.open} @toggle=${this.#toggled}>
-      <summary part="summary"><div part="heading">${this.#heading()}</div></summary>
-      <div part="content"><slot></slot></div>
+      <summary part="summary">${this.#heading()}</summary>
+      <slot part="content"></slot>
     </details>`;
   }
 
   #heading() {
-    const level = headingLevel(this.headingLevel, 3);
-    if (this.heading) return html`<slot name="heading">${heading(html, level, this.heading)}</slot>`;
-    const words = this.#language.speak(() => msg('Fakta', {id: 'fact-box.heading'}));
-    const lang = this.#language.fallback;
-    const dir = lang ? directionOf(lang) : nothing;
-    return html`<slot name="heading"
-      >${heading(html, level, html`<span lang=${lang ?? nothing} dir=${dir}>${words}</span>`)}</slot
-    >`;
+    const lang = this.heading ? undefined : this.#language.fallback;
+    const words = this.heading || this.#language.speak(() => msg('Fakta', {id: 'fact-box.heading'}));
+    const marked = lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${words}</span>` : words;
+    return html`<slot name="heading" part="heading">${heading(html, headingLevel(this.headingLevel, 3), marked)}</slot>`;
   }
 
   // Setting `open` fires the event of <details> too; only a difference came from the reader.
