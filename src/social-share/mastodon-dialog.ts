@@ -66,7 +66,7 @@ export const mastodonForm = (answered: (server: string) => void, close: HTMLElem
   });
   const hint = make(
     'p',
-    {id: 'hint', role: 'alert'},
+    {id: 'hint', 'aria-live': 'assertive'},
     msg('Till exempel mastodon.nu', {id: 'social-share.server-hint'}),
   );
   const problem = msg('Det ser inte ut som en server. Skriv till exempel mastodon.nu', {
@@ -93,7 +93,7 @@ export const mastodonForm = (answered: (server: string) => void, close: HTMLElem
 
   const form = make(
     'form',
-    {novalidate: ''},
+    {},
     make('label', {for: 'server'}, msg('Din Mastodon-server', {id: 'social-share.server'})),
     server,
     hint,

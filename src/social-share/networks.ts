@@ -5,7 +5,8 @@ export interface Network {
   /** The name that the reader knows it by; the same in every language. */
   readonly name?: string;
   /**
-   * The address that opens its form. A network without one is an action of the bar's own.
+   * The address that opens its form. Without one it is a button; beside the bar's own actions, what
+   * it does is up to the page, in a listener to `social-share-request`.
    * @param target What is shared; the address in it must come through whole.
    */
   readonly address?: (target: ShareTarget) => string;
@@ -106,6 +107,9 @@ const networks: Record<string, Network> = {
 /** The address that opens the form of one Mastodon server. */
 export const mastodonAddress = (server: string, target: ShareTarget): string =>
   link(`https://${server}/share`, {text: beside(target, 500, 23)});
+
+/** The ways to share that a bar shows unless it is told otherwise. */
+export const usualNetworks = 'facebook linkedin x email copy';
 
 /** The bars on the page, which show networks and follow when one is added or changed. */
 export const bars = new Set<{requestUpdate(): void}>();

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {HtmlTag, Markup} from '../templates/markup.js';
-import {networkOf} from './networks.js';
+import {networkOf, usualNetworks} from './networks.js';
 import {toShare} from './share-address.js';
 import {actionWords, wordsAroundName} from './share-words.js';
 
@@ -17,7 +17,7 @@ import {actionWords, wordsAroundName} from './share-words.js';
 export const plainLinks = (
   html: HtmlTag,
   target: {url: string; title?: string | undefined; text?: string | undefined; summary?: string | undefined},
-  names = 'facebook linkedin x email copy',
+  names = usualNetworks,
 ): Markup => {
   const share = toShare(target);
   const [before, after] = wordsAroundName(false);

@@ -35,7 +35,7 @@ export const qrCode = (url: string, title: string, close: HTMLElement): Element[
   const {size, path} = drawCode(url);
   const box = `0 0 ${size} ${size}`;
   const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
-  const save = {download: `${title}.svg`, href: `data:image/svg+xml,${encodeURIComponent(file)}`};
+  const save = {download: `${title || 'qr'}.svg`, href: `data:image/svg+xml,${encodeURIComponent(file)}`};
   return [
     make(
       'svg',

@@ -23,7 +23,8 @@ const makeItem = (
   {name = id, icon, address}: Network,
   {locale, newWindow, count}: ItemSettings,
 ): Element => {
-  const words = actionWords(id);
+  // A page's own action is called what the page calls it.
+  const words = actionWords(id) ?? (address ? undefined : name);
   const [before, after] = wordsAroundName(newWindow);
   const path = make('path', {d: icon ?? icons[id] ?? icons['native']!});
   const svg = make(

@@ -26,7 +26,7 @@ export const webAddress = (address: string | undefined | null, base: string): st
   try {
     const url = new URL(address, base);
     if (!/^https?:$/.test(url.protocol)) return undefined;
-    if (url.username || url.password) url.username = url.password = '';
+    url.username = url.password = '';
     if (url.search) {
       // Parameter by parameter, since writing them anew would respell those that stay.
       const parameters = url.search.slice(1).split('&');

@@ -3,6 +3,9 @@ import {msg, str} from '@lit/localize';
 /** What the bar is called where nobody gave it a heading. */
 export const headingWords = (): string => msg('Dela via sociala medier', {id: 'social-share.heading'});
 
+/** What the address is called that the reader has to copy by hand. */
+export const addressWords = (): string => msg('Adress att kopiera', {id: 'social-share.address'});
+
 /** What a link or a dialog for one network is called. */
 export const shareOn = (name: string): string => msg(str`Dela på ${name}`, {id: 'social-share.on'});
 

@@ -100,7 +100,6 @@ export const styles = css`
   }
 
   dialog {
-    box-sizing: border-box;
     max-inline-size: min(30em, 100% - 1em);
     color: CanvasText;
     background: Canvas;

@@ -11,13 +11,13 @@ import {visuallyHidden} from '../theme/visually-hidden.js';
 import {copyText} from './copy-text.js';
 import {make} from './make-element.js';
 import {mastodonForm} from './mastodon-dialog.js';
-import {bars, defineNetwork, mastodonAddress, networkOf} from './networks.js';
+import {bars, defineNetwork, mastodonAddress, networkOf, usualNetworks} from './networks.js';
 import {longestCode, qrCode} from './qr-code.js';
 import {withCampaign, type ShareTarget} from './share-address.js';
 import {readShareCounts, type ShareCounts} from './share-counts.js';
 import {discreet, itemPattern} from './share-item.js';
 import {shareTarget} from './share-target.js';
-import {actionWords, headingWords, shareOn} from './share-words.js';
+import {actionWords, addressWords, headingWords, shareOn} from './share-words.js';
 import {
   SocialShareCompletedEvent,
   SocialShareCopiedEvent,
@@ -107,7 +107,7 @@ export class SocialShare extends ReactiveElement {
   text = '';
 
   /** The ways to share, in the order shown, with spaces between. `native` comes first on touch screens, and only where the browser has it. */
-  networks = 'facebook linkedin x email copy';
+  networks = usualNetworks;
 
   /** Further ways to share, behind "Fler sätt att dela". */
   more = '';
@@ -132,6 +132,7 @@ export class SocialShare extends ReactiveElement {
 
   readonly #language = new LanguageController(this);
   readonly #items = new Map<Element, Element>();
+  #dialog?: HTMLDialogElement;
   readonly #heading = make('slot', {name: 'heading'});
   readonly #list = make('ul', {role: 'list', part: 'list'});
   readonly #furtherList = make('ul', {role: 'list', part: 'list'});
@@ -145,6 +146,7 @@ export class SocialShare extends ReactiveElement {
     this.#status,
   );
   #target!: ShareTarget;
+  #said = (): string => '';
   #counts: ShareCounts = {};
   #countsFrom = '';
 
@@ -158,6 +160,8 @@ export class SocialShare extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     bars.delete(this);
+    // It would come back open, but as a part of the page.
+    this.#dialog?.remove();
   }
 
   /**
@@ -175,7 +179,7 @@ export class SocialShare extends ReactiveElement {
     } else if (this.#request(id)) {
       const target = this.#shared(id);
       const address = this.#address(id);
-      if (address) follow(address, this.newWindow);
+      if (address) this.#follow(address);
       else if (id === 'copy') void this.#copy(target.url);
       else if (id === 'native') void this.#shareNatively(target);
       else if (id === 'print') window.print();
@@ -196,41 +200,52 @@ export class SocialShare extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    const before = this.#target as ShareTarget | undefined;
     this.#target = shareTarget(this);
+    // What was said, was said of another page.
+    if (before?.url !== this.#target.url) this.#say(() => '');
     this.#language.speak(() => this.#show());
     void this.#readCounts();
   }
 
   #show(): void {
-    const {fallback} = this.#language;
-    if (fallback) this.#base.lang = fallback;
-    else this.#base.removeAttribute('lang');
-    this.#status.dir = fallback ? directionOf(fallback) : '';
-    this.#showHeading(fallback);
-    const shown = new Set(this.#known(this.networks));
-    const more = new Set(this.#known(this.more).filter((id) => !shown.has(id)));
+    const {fallback, locale} = this.#language;
+    const root = this.shadowRoot!;
+    const place = nearestLanguage(this);
+    this.#base.lang = fallback ?? place;
+    this.#status.dir = directionOf(locale);
+    // The page's own words are in the page's language, whatever the bar had to fall back to.
+    this.#showHeading(this.heading ? place : this.#base.lang);
+    // A framework may write nothing at all, or a list.
+    const shown = new Set(this.#known(this.networks ?? usualNetworks));
+    const more = new Set(this.#known(this.more ?? '').filter((id) => !shown.has(id)));
+    const focused = (root.activeElement as HTMLElement | null)?.dataset['network'];
     putIn(this.#list, this.#itemsOf(shown));
     putIn(this.#furtherList, this.#itemsOf(more));
-    this.#further.firstChild!.textContent = msg('Fler sätt att dela', {id: 'social-share.more'});
+    putText(this.#further.firstElementChild!, msg('Fler sätt att dela', {id: 'social-share.more'}));
     if (!more.size) this.#further.remove();
     else if (!this.#further.parentNode) this.#list.after(this.#further);
+    putText(this.#status, this.#said());
+    const label = this.#status.nextElementSibling;
+    if (label) putText(label, addressWords());
+    // An item that was made anew or moved has lost the focus.
+    if (focused && !root.activeElement)
+      root.querySelector<HTMLElement>(`[data-network="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  #showHeading(fallback: string | undefined): void {
+  #showHeading(lang: string): void {
     const level = headingLevel(this.headingLevel, 2);
     const heading = make(
       level > 6 ? 'div' : (`h${level}` as 'h1'),
-      level > 6 ? {role: 'heading', 'aria-level': `${level}`} : {},
+      level > 6 ? {role: 'heading', 'aria-level': `${level}`, lang} : {lang},
       this.heading || headingWords(),
     );
-    // The page's own words are in the page's language, whatever the bar had to fall back to.
-    if (this.heading && fallback) heading.lang = nearestLanguage(this);
     if (!this.#heading.firstChild?.isEqualNode(heading)) this.#heading.replaceChildren(heading);
   }
 
   /** The names in a list that can be shown here. */
   #known(names: string): string[] {
-    const ids = names
+    const ids = String(names)
       .toLowerCase()
       .split(/[\s,]+/)
       .filter((id) => {
@@ -294,12 +309,17 @@ export class SocialShare extends ReactiveElement {
       this.#fail(kind, url);
       return;
     }
-    const {fallback} = this.#language;
-    const dialog = make('dialog', {part: 'dialog', 'aria-labelledby': 'dialog-heading'});
-    if (fallback) {
-      dialog.lang = fallback;
-      dialog.dir = directionOf(fallback);
+    if (!this.#base.getClientRects().length) {
+      // The page would stand still for a dialog that nobody sees.
+      console.warn('<social-share>: a bar that is not shown cannot open a dialog.');
+      this.#fail(kind, url);
+      return;
     }
+    this.#dialog?.remove();
+    const dialog = make('dialog', {part: 'dialog', 'aria-labelledby': 'dialog-heading'});
+    dialog.lang = this.#base.lang;
+    dialog.dir = this.#status.dir;
+    this.#dialog = dialog;
     this.#language.speak(() => {
       const close = make('button', {type: 'button'}, msg('Stäng', {id: 'social-share.close'}));
       close.addEventListener('click', () => dialog.close());
@@ -319,7 +339,14 @@ export class SocialShare extends ReactiveElement {
   }
 
   #toot(server: string): void {
-    if (this.#request('mastodon')) follow(mastodonAddress(server, this.#shared('mastodon')), this.newWindow);
+    if (this.#request('mastodon')) this.#follow(mastodonAddress(server, this.#shared('mastodon')));
+  }
+
+  /** Goes to an address as its link does; what an app opens needs no window. */
+  #follow(href: string): void {
+    const link = make('a', {href, ...discreet});
+    if (this.newWindow && /^http/.test(href)) link.target = '_blank';
+    link.click();
   }
 
   /** Brings the addresses up to date before one is followed: an application may have changed the page. */
@@ -329,6 +356,8 @@ export class SocialShare extends ReactiveElement {
   };
 
   readonly #clicked = (event: Event): void => {
+    // The right button opens a menu.
+    if ((event as MouseEvent).button > 1) return;
     // From the inside out, since an icon of the page's own stands in the page, not in the bar.
     const control = event
       .composedPath()
@@ -355,17 +384,14 @@ export class SocialShare extends ReactiveElement {
       this.#say(() => msg('Länken är kopierad', {id: 'social-share.copied'}));
       this.dispatchEvent(new SocialShareCopiedEvent(url));
     } else {
-      this.#say(() => msg('Det gick inte att kopiera länken', {id: 'social-share.copy-failed'}));
-      this.#offer(url);
-      this.dispatchEvent(new SocialShareFailedEvent('copy', url));
+      this.#fail('copy', url);
     }
   }
 
   /** Shows an address in a field, selected, for the reader to copy by hand. */
   #offer(url: string): void {
-    const label = this.#language.speak(() => msg('Adress att kopiera', {id: 'social-share.address'}));
     const field = make('input', {id: 'address', readonly: '', dir: 'ltr', value: url});
-    this.#status.after(make('label', {for: 'address'}, label), field);
+    this.#status.after(make('label', {for: 'address'}, this.#language.speak(addressWords)), field);
     field.select();
   }
 
@@ -381,12 +407,17 @@ export class SocialShare extends ReactiveElement {
   }
 
   #fail(id: string, url: string, error?: unknown): void {
-    this.#say(() => msg('Det gick inte att dela', {id: 'social-share.failed'}));
+    this.#say(() =>
+      id === 'copy'
+        ? msg('Det gick inte att kopiera länken', {id: 'social-share.copy-failed'})
+        : msg('Det gick inte att dela', {id: 'social-share.failed'}),
+    );
+    if (id === 'copy') this.#offer(url);
     this.dispatchEvent(new SocialShareFailedEvent(id, url, error));
   }
 
   async #readCounts(): Promise<void> {
-    const from = this.countsSrc.replaceAll('{url}', encodeURIComponent(this.#target.url));
+    const from = this.countsSrc?.replaceAll('{url}', encodeURIComponent(this.#target.url)) ?? '';
     if (from === this.#countsFrom) return;
     this.#countsFrom = from;
     const counts = await readShareCounts(from);
@@ -398,6 +429,7 @@ export class SocialShare extends ReactiveElement {
 
   /** Shows words in the status line, which screen readers announce, and takes away what stood after it. */
   #say(words: () => string): void {
+    this.#said = words;
     this.#status.textContent = this.#language.speak(words);
     while (this.#status.nextSibling) this.#status.nextSibling.remove();
   }
@@ -410,6 +442,11 @@ const putIn = (list: Element, items: readonly Element[]): void => {
     if (here !== item) list.insertBefore(item, here);
   });
   while (list.children.length > items.length) list.lastChild!.remove();
+};
+
+/** Gives an element these words, unless it has them: what is written anew is announced anew. */
+const putText = (element: Element, words: string): void => {
+  if (element.textContent !== words) element.textContent = words;
 };
 
 const touch = (): boolean => matchMedia('(pointer: coarse)').matches;
@@ -429,7 +466,3 @@ const warnOfUnknown = (id: string): void => {
   if (document.readyState === 'complete') warn();
   else addEventListener('load', warn);
 };
-
-/** Goes to an address as a link does. */
-const follow = (href: string, newWindow: boolean): void =>
-  make('a', {href, ...discreet, ...(newWindow && {target: '_blank'})}).click();

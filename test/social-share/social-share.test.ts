@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {defineNetwork} from '../../src/social-share/networks.js';
+import type {SocialShareRequestEvent} from '../../src/social-share/social-share.events.js';
 import type {SocialShare} from '../../src/social-share/social-share.js';
 import '../../src/social-share/social-share.define.js';
 import {control, follow, given, names} from './bar.js';
@@ -120,6 +121,21 @@ describe('<social-share>', () => {
       expect(names(bar)).to.deep.equal(['Dela på Intranätet (länk till annan webbplats)']);
       expect(given(bar, 'intranet').get('link')).to.equal(page);
       expect(control(bar, 'intranet').querySelector('path')!.getAttribute('d')).to.equal('M0 0h24v24H0z');
+    });
+
+    it('may be an action of the page, which hears of it and does it', async () => {
+      defineNetwork({id: 'bookmark', name: 'Spara i Mina sidor'});
+      const bar = await fixture<SocialShare>(
+        html`<social-share url=${page} networks="bookmark"></social-share>`,
+      );
+      expect(names(bar)).to.deep.equal(['Spara i Mina sidor']);
+      expect(control(bar, 'bookmark').localName).to.equal('button');
+      setTimeout(() => control(bar, 'bookmark').click());
+      const {network, url} = (await oneEvent(
+        bar,
+        'social-share-request',
+      )) as unknown as SocialShareRequestEvent;
+      expect([network, url]).to.deep.equal(['bookmark', page]);
     });
 
     it('are more where the file of the further networks comes, even after the bar', async () => {

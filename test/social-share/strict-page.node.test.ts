@@ -237,6 +237,27 @@ describe('on a page with the strictest rules', () => {
   });
 });
 
+describe('the buttons of a mouse', () => {
+  it('tell the page of what they open, and not of a menu', async () => {
+    const {page, context} = await visit(pageWith(''));
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, {heard});
+      addEventListener('social-share-request', (event) => {
+        heard.push(event.network);
+        event.preventDefault();
+      });
+    });
+    const link = (await page.waitForSelector('social-share >>> [data-network="facebook"]'))!;
+    for (const button of ['right', 'left', 'middle'] as const) await link.click({button});
+    const heard = await page.evaluate(() => (window as unknown as {heard: string[]}).heard);
+    const pages = await context.pages();
+    await context.close();
+    assert.deepEqual(heard, ['facebook', 'facebook']);
+    assert.equal(pages.length, 1);
+  });
+});
+
 describe('before and without its script', () => {
   it('is at least five links that lead somewhere', async () => {
     const {page, context} = await visit(pageWith(documented), {javaScript: false});
