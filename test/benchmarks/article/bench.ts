@@ -10,15 +10,19 @@
  * article takes part in every third.
  */
 import {execFileSync} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {Worker} from 'node:worker_threads';
 import {build} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 import {styles} from '../../../src/news-article/news-article.styles.js';
 import {renderArticle} from '../../../src/node/render-article.js';
 import {openChromium} from '../../support/open-chromium.js';
 import {startServer} from '../../support/serve.js';
-import {articleJson, pieces, type Piece} from './content.js';
+import {articleJson, pieces} from './content.js';
+import type {Writer} from './strings.js';
+import type {Written} from './writer.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(`${folder}node_modules`)) {
@@ -70,16 +74,16 @@ const {outputFiles} = await build({
 // Compiled as the package is: what runs TypeScript directly gives every function its name anew each time
 // that it is made. Beside what was installed, so that it is found, and with a copy of @lit/localize of its
 // own, as the package has one.
-const stringsFile = `${folder}node_modules/.bench/strings.js`;
+const compiled = `${folder}node_modules/.bench/`;
 await build({
   ...common,
-  entryPoints: [`${folder}strings.ts`],
-  outfile: stringsFile,
+  entryPoints: ['strings', 'writer'].map((name) => `${folder}${name}.ts`),
+  outdir: compiled,
   format: 'esm',
   platform: 'node',
   external: ['@lit-labs/ssr', '@portabletext/to-html', 'lit'],
 });
-const {writers} = (await import(stringsFile)) as typeof import('./strings.js');
+const {writers} = (await import(`${compiled}strings.js`)) as {writers: readonly Writer[]};
 
 interface InPage {
   bench: {
@@ -99,13 +103,13 @@ server.serve('/linked.html', {body: page('', styles.cssText)});
 server.serve('/element.html', {body: page('', '')});
 
 const sizes = [20, 1000, 10_000].map((count) => {
-  const content: Piece[] = pieces(count);
+  const content = pieces(count);
   const json = articleJson(content);
   server.serve(`/${count}.html`, {body: page(renderArticle(json, {pageUrl}), styles.cssText)});
   const markup = renderArticle(json, {pageUrl}).replace(/^<news-article[^>]*>|<\/news-article>$/g, '');
   const address = `/${count}.json`;
   server.serve(address, {body: JSON.stringify({pieces: content, json, markup})});
-  return {count, content, address, every: count > 1000 ? 3 : 1};
+  return {count, address, every: count > 1000 ? 3 : 1};
 });
 type Size = (typeof sizes)[number];
 
@@ -182,29 +186,39 @@ for (let round = -1; round < rounds; round++) {
 }
 if (process.stdout.isTTY) process.stdout.write('\r');
 
-const inNode = writers.map(({name, prepare}) => ({
-  name,
-  sizes: sizes
-    .filter(({count}) => count <= 1000)
-    .map(({count, content}) => ({count, write: prepare(content), taken: [] as number[], length: 0})),
-}));
-const first = new Map<string, number>();
-for (let round = -10; round < rounds * 5; round++) {
+const version = await browser.version();
+await browser.close();
+
+const inNode = writers.map(({name}, index) => {
+  const thread = new Worker(`${compiled}writer.js`, {workerData: index, execArgv: []});
+  const write = async (count: number): Promise<Written> => {
+    thread.postMessage(count);
+    const [written] = (await once(thread, 'message')) as [Written];
+    return written;
+  };
+  return {
+    name,
+    thread,
+    write,
+    first: 0,
+    length: 0,
+    sizes: [1000, 20].map((count) => ({count, taken: [] as number[]})),
+  };
+});
+for (let round = -20; round < rounds * 10; round++) {
   for (const writer of shuffled(inNode)) {
-    for (const size of writer.sizes) {
-      const began = performance.now();
-      const text = size.write();
-      // Reading a character makes the engine join the parts of the string, as writing it out would.
-      size.length = text.charCodeAt(text.length >> 1) && text.length;
-      const time = performance.now() - began;
-      if (round >= 0) size.taken.push(time);
-      if (size.count === 1000 && !first.has(writer.name)) first.set(writer.name, time);
+    for (const {count, taken} of writer.sizes) {
+      const {time, length} = await writer.write(count);
+      writer.first ||= time;
+      writer.length = Math.max(length, writer.length);
+      if (round >= 0) taken.push(time);
     }
   }
 }
+await Promise.all(inNode.map(({thread}) => thread.terminate()));
 
 console.log(
-  `${await browser.version()}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString().slice(0, 10)}.`,
+  `${version}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString().slice(0, 10)}.`,
 );
 console.log('Milliseconds: median (lowest).\n');
 console.log('In the browser, each in a fresh page, layout included:\n');
@@ -222,19 +236,16 @@ table(
     ...[innerHTML!, element!].map((beside) => times(taken.get(1000)!, beside.taken.get(1000)!)),
   ]),
 );
-console.log('To a string, in one warm process:\n');
+console.log('To a string, each in a thread of its own, by turns:\n');
+const toHtml = inNode.find(({name}) => name.includes('to-html'))!;
 table(
-  ['', '20 blocks', '1,000 blocks', '1,000 blocks, the first time', 'KiB', '× to-html at 1,000'],
-  inNode.map(({name, sizes}) => {
-    const toHtml = inNode.find((other) => other.name.includes('to-html'))!;
-    return [
-      name,
-      ...sizes.map(({taken}) => both(taken)),
-      digits(first.get(name)!),
-      (sizes.at(-1)!.length / 1024).toFixed(0),
-      times(sizes.at(-1)!.taken, toHtml.sizes.at(-1)!.taken),
-    ];
-  }),
+  ['', '1,000 blocks', '20 blocks', '1,000 blocks, the first time', 'KiB', '× to-html at 1,000', 'at 20'],
+  inNode.map(({name, sizes, first, length}) => [
+    name,
+    ...sizes.map(({taken}) => both(taken)),
+    digits(first),
+    (length / 1024).toFixed(0),
+    ...sizes.map(({taken}, index) => times(taken, toHtml.sizes[index]!.taken)),
+  ]),
 );
-await browser.close();
 await server.close();
