@@ -7,16 +7,18 @@ import {articleHead} from './article-head.js';
 import {articleNotices} from './article-notices.js';
 import {articleShare} from './article-share.js';
 import {blocks} from './blocks/blocks.js';
+import {siteOf} from './link.js';
 import {survey} from './survey.js';
 import type {View, ViewOptions} from './view.js';
 
 /** A whole article: what stands before the body, the body, the share bar, what stands after it. */
 export const articleTemplate = (article: Article, options: ViewOptions): Markup => {
-  const {id, lang, dir} = article;
+  const {id, lang, dir, canonicalUrl, url} = article;
   const view: View = {
     ...options,
     lang,
     sectionLevel: options.headingLevel + 1,
+    site: siteOf(options.pageUrl ?? canonicalUrl ?? url),
     survey: survey(article),
     blocks,
   };

@@ -21,9 +21,9 @@ export const siteOf = (address: string | undefined): string | undefined =>
   address && /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1]!.toLowerCase();
 
 /** What kind of link an address makes, for those that do not say it. */
-const kindOf = (href: string, {pageUrl, article}: View): LinkTarget['kind'] => {
+const kindOf = (href: string, {site}: View): LinkTarget['kind'] => {
   const there = siteOf(href);
-  if (there && there !== siteOf(pageUrl ?? article.canonicalUrl ?? article.url)) return 'external';
+  if (there && there !== site) return 'external';
   return documentName.test(href) ? 'document' : undefined;
 };
 

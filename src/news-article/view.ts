@@ -33,6 +33,8 @@ export interface View extends ViewOptions {
   readonly lang: string;
   /** Level of the headings that blocks bring with them; a heading in the text has a level of its own. */
   readonly sectionLevel: number;
+  /** The site of that page, or else of the article; a link to another one leaves it. */
+  readonly site: string | undefined;
   /** What had to be counted in the whole article first. */
   readonly survey: Survey;
   /** Writes the blocks within a block. Given along, so that no template need import the others. */
