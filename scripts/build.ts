@@ -72,7 +72,7 @@ const buildDropIn = (
     root,
     logLevel: 'warn',
     plugins,
-    define: {LOCALE_FILES: JSON.stringify(locales)},
+    define: {LOCALE_FILES: JSON.stringify(locales), VERSION: JSON.stringify(version)},
     build: {
       target: 'es2022',
       outDir: embed,
@@ -105,7 +105,7 @@ const writeLocaleFiles = (): Record<string, string> => {
   return Object.fromEntries(
     Object.entries({ar, fi}).map(([locale, words]) => {
       const file = Buffer.from(JSON.stringify(words));
-      writeFileSync(`${embed}lang/${locale}.json`, file);
+      writeFileSync(`${embed}lang/${locale}-${version}.json`, file);
       return [locale, hash(file)];
     }),
   );

@@ -6,6 +6,9 @@ import {addLocale, loadLocalesWith, type LocaleWords} from './locale-scope.js';
 /** Language → `integrity` of its file beside the script; put in by the build of a drop-in file. */
 declare const LOCALE_FILES: Readonly<Record<string, string>> | undefined;
 
+/** That of the package; put in likewise. Files of two versions lie beside each other. */
+declare const VERSION: string;
+
 type Templates = LocaleWords['templates'];
 
 /** In a package the words are modules, and an application's bundler makes a chunk of each. */
@@ -23,7 +26,7 @@ const fetchWords = async (locale: string, integrity: string): Promise<object> =>
   const {src} = document.querySelector<HTMLScriptElement>(
     'script[src*="/nyhetsdelar"][src*=".js"], script[src*="/social-share"][src*=".js"]',
   )!;
-  const response = await fetch(new URL(`lang/${locale}.json`, src), {integrity});
+  const response = await fetch(new URL(`lang/${locale}-${VERSION}.json`, src), {integrity});
   return (await response.json()) as object;
 };
 
