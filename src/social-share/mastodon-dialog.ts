@@ -97,12 +97,7 @@ export const mastodonForm = (answered: (server: string) => void, close: HTMLElem
     make('label', {for: 'server'}, msg('Din Mastodon-server', {id: 'social-share.server'})),
     server,
     hint,
-    make(
-      'label',
-      {},
-      tick,
-      ` ${msg('Kom ihåg servern i den här webbläsaren', {id: 'social-share.remember'})}`,
-    ),
+    make('label', {}, tick, msg('Kom ihåg servern i den här webbläsaren', {id: 'social-share.remember'})),
     actions,
   );
   form.addEventListener('submit', (event) => {

@@ -25,7 +25,7 @@ export const plainLinks = (
     const network = networkOf(id);
     const address = id === 'copy' ? share.url : network?.address?.(share);
     if (!address || network?.touchOnly) return undefined;
-    const action = id === 'copy' ? msg('Sidans länk', {id: 'social-share.page'}) : actionWords(id);
+    const action = id === 'copy' ? msg('Sidans länk', {id: 'plain-links.page'}) : actionWords(id);
     // The words of the button that will take its place, for which the style sheet keeps room.
     const later = id === 'copy' ? actionWords(id) : nothing;
     const words = action ?? html`<span>${before}</span>${network?.name}<span>${after}</span>`;

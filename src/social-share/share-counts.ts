@@ -10,7 +10,7 @@ export const readShareCounts = async (address: string): Promise<ShareCounts> => 
   const counts: Record<string, number> = {};
   if (!address) return counts;
   try {
-    const response = await fetch(address, {mode: 'same-origin', headers: {accept: 'application/json'}});
+    const response = await fetch(address, {mode: 'same-origin'});
     for (const [id, count] of Object.entries((await response.json()) as object)) {
       if (Number.isSafeInteger(count) && count >= 0) counts[id] = count as number;
     }

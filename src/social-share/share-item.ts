@@ -52,7 +52,7 @@ const makeItem = (
   const control =
     address && id !== 'mastodon'
       ? make('a', {part: `link link-${id}`, ...common, ...discreet, ...target}, ...content)
-      : make('button', {part: `button button-${id}`, ...common, type: 'button'}, ...content);
+      : make('button', {part: `button button-${id}`, ...common}, ...content);
   return make('li', {}, control);
 };
 

@@ -91,6 +91,20 @@ export const styles = css`
     display: none;
   }
 
+  summary::after {
+    content: '';
+    padding: 0.2em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    translate: 0 -25%;
+    rotate: 45deg;
+  }
+
+  [open] > summary::after {
+    translate: 0 25%;
+    rotate: 225deg;
+  }
+
   p {
     margin: 0.5em 0 0;
   }
@@ -107,8 +121,11 @@ export const styles = css`
     border-radius: var(--_corner);
   }
 
-  label:has(+ input) {
-    display: block;
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_size);
   }
 
   input:not([type]) {
@@ -119,11 +136,11 @@ export const styles = css`
   [type='checkbox'] {
     min-inline-size: 1.5em;
     min-block-size: 1.5em;
-    vertical-align: middle;
+    flex: none;
   }
 
   [part='qr'] {
-    inline-size: min(100%, 18em);
+    inline-size: min(100%, 18em, 60vh);
     block-size: auto;
     color: #000;
     background: #fff;

@@ -245,18 +245,19 @@ export class SocialShare extends ReactiveElement {
 
   /** The names in a list that can be shown here. */
   #known(names: string): string[] {
-    const ids = String(names)
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .filter((id) => {
-        const network = id && networkOf(id);
-        if (id && !network) warnOfUnknown(id);
-        return (
-          network &&
-          (!network.touchOnly || touch()) &&
-          (id !== 'native' || navigator.canShare?.(sharedData(this.#target)))
-        );
-      });
+    const written =
+      String(names)
+        .toLowerCase()
+        .match(/[^\s,]+/g) ?? [];
+    const ids = written.filter((id) => {
+      const network = networkOf(id);
+      if (!network) warnOfUnknown(id);
+      return (
+        network &&
+        (!network.touchOnly || touch()) &&
+        (id !== 'native' || navigator.canShare?.(sharedData(this.#target)))
+      );
+    });
     // On a touch screen, sharing goes through the reader's own apps.
     return ids.includes('native') && touch() ? ['native', ...ids] : ids;
   }
@@ -328,8 +329,10 @@ export class SocialShare extends ReactiveElement {
         dialog.close();
         this.#toot(server);
       };
+      // A code is read from its beginning, also where there is no room for the whole of it.
+      const first: Record<string, string> = kind === 'qr' ? {tabindex: '-1', autofocus: ''} : {};
       dialog.append(
-        make('h2', {id: 'dialog-heading'}, heading),
+        make('h2', {id: 'dialog-heading', ...first}, heading),
         ...(kind === 'qr' ? qrCode(url, title, close) : [mastodonForm(answered, close)]),
       );
     });

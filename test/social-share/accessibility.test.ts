@@ -134,9 +134,10 @@ describe('the keyboard', () => {
     );
     control(bar, 'qr').focus();
     await sendKeys({press: 'Enter'});
-    expect(inside(bar)).to.equal('Spara som bild (SVG)');
-    await sendKeys({press: 'Tab'});
-    expect(inside(bar)).to.equal('Stäng');
+    for (const next of ['QR-kod', 'Spara som bild (SVG)', 'Stäng']) {
+      expect(inside(bar)).to.equal(next);
+      if (next !== 'Stäng') await sendKeys({press: 'Tab'});
+    }
     const closed = oneEvent(dialog(bar)!, 'close');
     await sendKeys({press: 'Enter'});
     await closed;
