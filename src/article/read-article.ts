@@ -59,6 +59,12 @@ const textNode = (text: string | number): Fields => ({type: 'text', text: `${tex
 const tableOf = (tables: Readonly<Record<string, Table>>, type: unknown): Table | undefined =>
   typeof type === 'string' ? tables[type] : undefined;
 
+/** Whether a node has all that it is of no use without. */
+const isWhole = (table: Table, node: Fields): boolean => {
+  for (const name of sureFields(table)) if (node[name] === undefined) return false;
+  return true;
+};
+
 const isInline = (value: unknown): value is Fields =>
   isObject(value) && !!tableOf(inlineTables, own(value, 'type'));
 
@@ -272,8 +278,8 @@ export const readArticle = (
       at('type', () => report('warning', 'type', own(value, 'type')));
     }
     if (!isObject(given)) return undefined;
-    const [node, whole] = readNode(fields, given, type);
-    if (whole) return node;
+    const node = readNode(fields, given, type);
+    if (isWhole(fields, node)) return node;
     lost.push(wordsIn(given));
     return undefined;
   };
@@ -309,10 +315,9 @@ export const readArticle = (
     }
   };
 
-  /** Reads the fields of a node, and tells whether it has all it needs. */
-  const readNode = (table: Table, value: Fields, type?: string): [node: Fields, whole: boolean] => {
+  /** Reads the fields of a node. It may lack some that it is of no use without. */
+  const readNode = (table: Table, value: Fields, type?: string): Fields => {
     const node: Fields = type ? {type} : {};
-    let whole = true;
     for (const key of Object.keys(value)) {
       // Who writes "text" where the model says "children" means the same.
       const alias = key === 'text' && !table[key] && table['children'] && !Object.hasOwn(value, 'children');
@@ -338,10 +343,9 @@ export const readArticle = (
       const field = table[name]!;
       const {kind, sure, words, min} = field;
       if (sure === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
-      else whole = false;
       if (own(value, name) === undefined) at(name, () => reject(field, undefined, sure === '+'));
     }
-    return [node, whole];
+    return node;
   };
 
   /** Reads a list of inline nodes or blocks, where one may become several. */
@@ -383,9 +387,9 @@ export const readArticle = (
     }
     if (table) {
       insideLink ||= type === 'link';
-      const [node, whole] = readNode(table, value, type as string);
+      const node = readNode(table, value, type as string);
       insideLink = outside;
-      if (whole) return void nodes.push(node as unknown as Inline);
+      if (isWhole(table, node)) return void nodes.push(node as unknown as Inline);
       ({children, text} = node);
     } else if (Array.isArray(own(value, 'children'))) {
       children = at('children', () => readNodes({kind: 'inlines'}, value['children'], readInline));
@@ -403,14 +407,15 @@ export const readArticle = (
     if (!table || like !== type) at('type', () => report('warning', 'type', type));
     const outer = lost;
     lost = [];
-    const [node, whole] = table ? readNode(table, inline ? {children: [value]} : value, like as string) : [];
+    const node = table && readNode(table, inline ? {children: [value]} : value, like as string);
+    const whole = node && isWhole(table, node);
     if (whole) nodes.push(node as unknown as Block);
     const text = whole ? lost.filter(Boolean).join('\n') : table ? wordsIn(value) : textOf(value);
     if (!whole || text) {
       const originalType = (typeof type === 'string' && cleanText(type).trim()) || 'unknown';
       const kept = whole ? {} : {id: own(value, 'id'), lang: own(value, 'lang'), data: value};
       nodes.push(
-        readNode(blockTables['unknown']!, {originalType, text, ...kept}, 'unknown')[0] as unknown as Block,
+        readNode(blockTables['unknown']!, {originalType, text, ...kept}, 'unknown') as unknown as Block,
       );
     }
     lost = outer;
@@ -419,7 +424,7 @@ export const readArticle = (
   let article: Article | undefined;
   try {
     if (isObject(value)) {
-      article = readNode(articleTable, value)[0] as unknown as Article;
+      article = readNode(articleTable, value) as unknown as Article;
       if (!article.headline.trim() && !article.blocks.length && !article.preamble?.length) {
         article = undefined;
         report('error', 'content');
