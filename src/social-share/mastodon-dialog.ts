@@ -1,5 +1,7 @@
 import {msg} from '@lit/localize';
 import {make} from './make-element.js';
+import {unseen} from './share-item.js';
+import {elsewhere} from './share-words.js';
 
 const storageKey = 'nyhetsdelar.mastodon-server';
 
@@ -50,9 +52,14 @@ export const readServer = (answer: string): string | undefined => {
 /**
  * Asks which Mastodon server is the reader's own, until the answer is one.
  * @param answered Is given the host name.
+ * @param newWindow Whether the server's form is opened in a new window.
  * @param close A button that closes the dialog.
  */
-export const mastodonForm = (answered: (server: string) => void, close: HTMLElement): HTMLFormElement => {
+export const mastodonForm = (
+  answered: (server: string) => void,
+  newWindow: boolean,
+  close: HTMLElement,
+): HTMLFormElement => {
   const known = remembered();
   const server = make('input', {
     id: 'server',
@@ -77,7 +84,7 @@ export const mastodonForm = (answered: (server: string) => void, close: HTMLElem
   const actions = make(
     'div',
     {part: 'actions'},
-    make('button', {}, msg('Fortsätt', {id: 'social-share.continue'})),
+    make('button', {}, msg('Fortsätt', {id: 'social-share.continue'}), unseen(elsewhere(newWindow))),
   );
   if (known) {
     const forget = make('button', {type: 'button'}, msg('Glöm servern', {id: 'social-share.forget'}));

@@ -3,7 +3,7 @@ import {nothing} from 'lit/html.js';
 import type {HtmlTag, Markup} from '../templates/markup.js';
 import {networkOf, usualNetworks} from './networks.js';
 import {toShare} from './share-address.js';
-import {actionWords, wordsAroundName} from './share-words.js';
+import {actionWords, elsewhere, wordsAroundName} from './share-words.js';
 
 /**
  * The links that stand in a `<social-share>` for readers without script, as its children. In the
@@ -20,7 +20,7 @@ export const plainLinks = (
   names = usualNetworks,
 ): Markup => {
   const share = toShare(target);
-  const [before, after] = wordsAroundName(false);
+  const [before, after] = wordsAroundName();
   const items = names.split(/[\s,]+/).map((id) => {
     const network = networkOf(id);
     const address = id === 'copy' ? share.url : network?.address?.(share);
@@ -28,7 +28,8 @@ export const plainLinks = (
     const action = id === 'copy' ? msg('Sidans länk', {id: 'plain-links.page'}) : actionWords(id);
     // The words of the button that will take its place, for which the style sheet keeps room.
     const later = id === 'copy' ? actionWords(id) : nothing;
-    const words = action ?? html`<span>${before}</span>${network?.name}<span>${after}</span>`;
+    const words =
+      action ?? html`<span>${before}</span>${network?.name}<span>${after + elsewhere(false)}</span>`;
     return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
   });
   return html`<ul>${items}</ul>`;

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {icons} from './icons.js';
 import {make} from './make-element.js';
 import type {Network} from './networks.js';
-import {actionWords, wordsAroundName} from './share-words.js';
+import {actionWords, elsewhere, wordsAroundName} from './share-words.js';
 
 /** What the look and the words of an item depend on, beside the network. */
 interface ItemSettings {
@@ -16,7 +16,8 @@ interface ItemSettings {
 /** The page that a link leads to learns nothing of the page that it stood on, and has no hold of it. */
 export const discreet = {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'};
 
-const unseen = (words: string): Element => make('span', {class: 'visually-hidden'}, words);
+/** Words that are spoken but not shown. */
+export const unseen = (words: string): Element => make('span', {class: 'visually-hidden'}, words);
 
 const makeItem = (
   id: string,
@@ -25,7 +26,9 @@ const makeItem = (
 ): Element => {
   // A page's own action is called what the page calls it.
   const words = actionWords(id) ?? (address ? undefined : name);
-  const [before, after] = wordsAroundName(newWindow);
+  const [before, after] = wordsAroundName();
+  // On Mastodon the bar asks for the reader's own server first.
+  const leaves = address && id !== 'mastodon';
   const path = make('path', {d: icon ?? icons[id] ?? icons['native']!});
   const svg = make(
     'svg',
@@ -37,7 +40,13 @@ const makeItem = (
     make('slot', {name: `icon-${id}`}, svg),
     words
       ? make('span', {}, label)
-      : make('span', {}, unseen(before), make('bdi', {translate: 'no'}, label), unseen(after)),
+      : make(
+          'span',
+          {},
+          unseen(before!),
+          make('bdi', {translate: 'no'}, label),
+          unseen(after! + (leaves ? elsewhere(newWindow) : '')),
+        ),
   ];
   if (count !== undefined) {
     const number = new Intl.NumberFormat([locale, 'sv']).format(count);
@@ -48,11 +57,9 @@ const makeItem = (
   }
   const common = {'data-network': id};
   const target: Record<string, string> = newWindow && !words ? {target: '_blank'} : {};
-  // On Mastodon the bar asks for the reader's own server first.
-  const control =
-    address && id !== 'mastodon'
-      ? make('a', {part: `link link-${id}`, ...common, ...discreet, ...target}, ...content)
-      : make('button', {part: `button button-${id}`, ...common}, ...content);
+  const control = leaves
+    ? make('a', {part: `link link-${id}`, ...common, ...discreet, ...target}, ...content)
+    : make('button', {part: `button button-${id}`, ...common}, ...content);
   return make('li', {}, control);
 };
 

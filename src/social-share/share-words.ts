@@ -13,13 +13,14 @@ export const shareOn = (name: string): string => msg(str`Dela på ${name}`, {id:
  * What stands before and after a network's name in the name of its link. Whole sentences are
  * translated, since many languages put the name elsewhere or inflect what is around it.
  */
-export const wordsAroundName = (newWindow: boolean): [before: string, after: string] => {
-  const name = '\n';
-  const [before, after] = shareOn(name).split(name);
+export const wordsAroundName = (): string[] => shareOn('\n').split('\n');
+
+/** What a link adds that leaves the site. */
+export const elsewhere = (newWindow: boolean): string => {
   const where = newWindow
     ? msg('länk till annan webbplats, öppnas i nytt fönster', {id: 'social-share.elsewhere-new-window'})
     : msg('länk till annan webbplats', {id: 'social-share.elsewhere'});
-  return [before!, `${after} (${where})`];
+  return ` (${where})`;
 };
 
 /** The whole text of a way to share that is no network, or nothing. */

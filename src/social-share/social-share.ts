@@ -212,8 +212,8 @@ export class SocialShare extends ReactiveElement {
     const {fallback, locale} = this.#language;
     const root = this.shadowRoot!;
     const place = nearestLanguage(this);
-    this.#base.lang = fallback ?? place;
-    this.#status.dir = directionOf(locale);
+    putAttribute(this.#base, 'lang', fallback ?? place);
+    putAttribute(this.#status, 'dir', directionOf(locale));
     // The page's own words are in the page's language, whatever the bar had to fall back to.
     this.#showHeading(this.heading ? place : this.#base.lang);
     // A framework may write nothing at all, or a list.
@@ -277,7 +277,7 @@ export class SocialShare extends ReactiveElement {
       if (!link) return item;
       const address = this.#address(id);
       if (!address) return [];
-      link.href = address;
+      putAttribute(link, 'href', address);
       return item;
     });
   }
@@ -333,7 +333,7 @@ export class SocialShare extends ReactiveElement {
       const first: Record<string, string> = kind === 'qr' ? {tabindex: '-1', autofocus: ''} : {};
       dialog.append(
         make('h2', {id: 'dialog-heading', ...first}, heading),
-        ...(kind === 'qr' ? qrCode(url, title, close) : [mastodonForm(answered, close)]),
+        ...(kind === 'qr' ? qrCode(url, title, close) : [mastodonForm(answered, this.newWindow, close)]),
       );
     });
     dialog.addEventListener('close', () => dialog.remove());
@@ -447,9 +447,15 @@ const putIn = (list: Element, items: readonly Element[]): void => {
   while (list.children.length > items.length) list.lastChild!.remove();
 };
 
-/** Gives an element these words, unless it has them: what is written anew is announced anew. */
+// What is as it should be is left alone: words that are written anew are announced anew, and what
+// watches the page, as machine translation does, would be called for nothing.
+
 const putText = (element: Element, words: string): void => {
   if (element.textContent !== words) element.textContent = words;
+};
+
+const putAttribute = (element: Element, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
 const touch = (): boolean => matchMedia('(pointer: coarse)').matches;

@@ -94,7 +94,7 @@ describe('the keyboard', () => {
     }
     expect(walk).to.deep.equal([
       'Dela på Facebook (länk till annan webbplats)',
-      'Dela på Mastodon (länk till annan webbplats)',
+      'Dela på Mastodon',
       'Kopiera länk',
       'Fler sätt att dela',
       'after',
@@ -149,8 +149,10 @@ describe('a screen reader', () => {
   const base = (bar: SocialShare) => bar.shadowRoot!.querySelector<HTMLElement>('[part=base]')!;
 
   /** Everything that is said from the beginning of the bar to its end. */
-  const log = async (bar: SocialShare): Promise<string[]> => {
-    await virtual.start({container: base(bar)});
+  const log = (bar: SocialShare): Promise<string[]> => logOf(base(bar));
+
+  const logOf = async (container: HTMLElement): Promise<string[]> => {
+    await virtual.start({container});
     const first = await virtual.lastSpokenPhrase();
     do await virtual.next();
     while ((await virtual.lastSpokenPhrase()) !== first && (await virtual.spokenPhraseLog()).length < 60);
@@ -205,6 +207,217 @@ describe('a screen reader', () => {
       ];
       const controls = said.filter((phrase) => /^(group|heading|list|link|button)\b/.test(phrase));
       expect(controls).to.deep.equal(expected);
+    });
+  }
+
+  /** What is said in each language beyond the bar, in the order of reading; the same places in all. */
+  const spoken = {
+    sv: {
+      ways: [
+        'link, Dela på Facebook (länk till annan webbplats, öppnas i nytt fönster) , antal delningar: 1 234',
+        'button, Dela på Mastodon',
+        'link, Dela via e-post',
+        'link, Dela via sms',
+        'button, Kopiera länk',
+        'button, Skriv ut',
+        'button, QR-kod',
+        'Fler sätt att dela',
+        'link, Dela på Teams (länk till annan webbplats, öppnas i nytt fönster)',
+      ],
+      mastodon: [
+        'dialog, Dela på Mastodon',
+        'heading, Dela på Mastodon, level 2',
+        'textbox, Din Mastodon-server, mastodon.nu, Till exempel mastodon.nu',
+        'checkbox, Kom ihåg servern i den här webbläsaren, not checked',
+        'button, Fortsätt (länk till annan webbplats, öppnas i nytt fönster)',
+        'button, Glöm servern',
+        'button, Stäng',
+      ],
+      wrong: 'assertive: Det ser inte ut som en server. Skriv till exempel mastodon.nu',
+      qr: [
+        'dialog, QR-kod',
+        'heading, QR-kod, level 2',
+        'image, QR-kod',
+        'Skanna för att öppna i mobilen',
+        page,
+        'link, Spara som bild (SVG)',
+        'button, Stäng',
+      ],
+      failed: ['polite: Det gick inte att kopiera länken', `textbox, Adress att kopiera, ${page}, read only`],
+    },
+    en: {
+      ways: [
+        'link, Share on Facebook (link to another website, opens in a new window) , number of shares: 1,234',
+        'button, Share on Mastodon',
+        'link, Share by email',
+        'link, Share by text message',
+        'button, Copy link',
+        'button, Print',
+        'button, QR code',
+        'More ways to share',
+        'link, Share on Teams (link to another website, opens in a new window)',
+      ],
+      mastodon: [
+        'dialog, Share on Mastodon',
+        'heading, Share on Mastodon, level 2',
+        'textbox, Your Mastodon server, mastodon.nu, For example mastodon.social',
+        'checkbox, Remember the server in this browser, not checked',
+        'button, Continue (link to another website, opens in a new window)',
+        'button, Forget the server',
+        'button, Close',
+      ],
+      wrong: 'assertive: That does not look like a server. Write for example mastodon.social',
+      qr: [
+        'dialog, QR code',
+        'heading, QR code, level 2',
+        'image, QR code',
+        'Scan to open on your phone',
+        page,
+        'link, Save as an image (SVG)',
+        'button, Close',
+      ],
+      failed: ['polite: The link could not be copied', `textbox, Address to copy, ${page}, read only`],
+    },
+    fi: {
+      ways: [
+        'link, Jaa palvelussa Facebook (siirtyy toiseen sivustoon, avautuu uuteen ikkunaan) , jakojen määrä: 1 234',
+        'button, Jaa palvelussa Mastodon',
+        'link, Lähetä sähköpostitse',
+        'link, Lähetä tekstiviestillä',
+        'button, Kopioi linkki',
+        'button, Tulosta',
+        'button, QR-koodi',
+        'Muita tapoja jakaa',
+        'link, Jaa palvelussa Teams (siirtyy toiseen sivustoon, avautuu uuteen ikkunaan)',
+      ],
+      mastodon: [
+        'dialog, Jaa palvelussa Mastodon',
+        'heading, Jaa palvelussa Mastodon, level 2',
+        'textbox, Mastodon-palvelimesi, mastodon.nu, Esimerkiksi mastodontti.fi',
+        'checkbox, Muista palvelin tässä selaimessa, not checked',
+        'button, Jatka (siirtyy toiseen sivustoon, avautuu uuteen ikkunaan)',
+        'button, Unohda palvelin',
+        'button, Sulje',
+      ],
+      wrong: 'assertive: Tämä ei näytä palvelimelta. Kirjoita esimerkiksi mastodontti.fi',
+      qr: [
+        'dialog, QR-koodi',
+        'heading, QR-koodi, level 2',
+        'image, QR-koodi',
+        'Skannaa ja avaa puhelimessa',
+        page,
+        'link, Tallenna kuvana (SVG)',
+        'button, Sulje',
+      ],
+      failed: ['polite: Linkin kopiointi epäonnistui', `textbox, Kopioitava osoite, ${page}, read only`],
+    },
+    ar: {
+      ways: [
+        'link, مشاركة على Facebook (رابط إلى موقع إلكتروني آخر، يفتح في نافذة جديدة) , عدد المشاركات: 1,234',
+        'button, مشاركة على Mastodon',
+        'link, المشاركة عبر البريد الإلكتروني',
+        'link, المشاركة عبر رسالة نصية',
+        'button, انسخ الرابط',
+        'button, اطبع',
+        'button, رمز QR',
+        'طرق أخرى للمشاركة',
+        'link, مشاركة على Teams (رابط إلى موقع إلكتروني آخر، يفتح في نافذة جديدة)',
+      ],
+      mastodon: [
+        'dialog, مشاركة على Mastodon',
+        'heading, مشاركة على Mastodon, level 2',
+        'textbox, خادم ماستودون الخاص بك, mastodon.nu, مثل mastodon.social',
+        'checkbox, تذكَّر الخادم في هذا المتصفح, not checked',
+        'button, متابعة (رابط إلى موقع إلكتروني آخر، يفتح في نافذة جديدة)',
+        'button, انسَ الخادم',
+        'button, أغلِق',
+      ],
+      wrong: 'assertive: لا يبدو هذا خادمًا. اكتب مثلًا mastodon.social',
+      qr: [
+        'dialog, رمز QR',
+        'heading, رمز QR, level 2',
+        'image, رمز QR',
+        'امسح الرمز ضوئيًا للفتح على الهاتف',
+        page,
+        'link, احفظ كصورة (SVG)',
+        'button, أغلِق',
+      ],
+      failed: ['polite: فشل نسخ الرابط', `textbox, العنوان المراد نسخه, ${page}, read only`],
+    },
+  };
+
+  /** Each thing once and whole: not its end, nor its parts, nor what only holds others. */
+  const told = (said: string[]): string[] => {
+    const phrases = [...new Set(said.map((phrase) => phrase.replace(/\u00A0/g, ' ')))];
+    const words = (phrase: string) =>
+      phrase.replace(/^(dialog|group|heading|image|link|button|checkbox|textbox), /, '');
+    return phrases.filter(
+      (phrase) =>
+        !/^(end of|list$|listitem|paragraph|form$|group$|status$)/.test(phrase) &&
+        (phrase !== words(phrase) || !phrases.some((other) => other !== phrase && other.includes(phrase))),
+    );
+  };
+
+  for (const lang of ['sv', 'en', 'fi', 'ar'] as const) {
+    describe(`says the rest in ${lang}`, () => {
+      const expected = spoken[lang];
+      const {fetch} = window;
+      let bar: SocialShare;
+
+      beforeEach(async () => {
+        window.fetch = () => Promise.resolve(new Response('{"facebook": 1234}'));
+        localStorage.setItem('nyhetsdelar.mastodon-server', 'mastodon.nu');
+        const place = await fixture(
+          html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
+            <social-share url=${page} networks="facebook mastodon email sms copy print qr" more="teams" new-window counts-src="/counts"></social-share>
+          </div>`,
+        );
+        bar = place.querySelector('social-share')!;
+        await waitUntil(() => bar.shadowRoot!.querySelector('[part=count]'));
+      });
+
+      afterEach(() => {
+        window.fetch = fetch;
+        localStorage.clear();
+      });
+
+      it('every way to share', async () => {
+        bar.shadowRoot!.querySelector('details')!.open = true;
+        const said = told(await log(bar));
+        expect(said.slice(2)).to.deep.equal(expected.ways);
+      });
+
+      it('the dialog for Mastodon, and what is wrong with an answer', async () => {
+        control(bar, 'mastodon').click();
+        const shown = dialog(bar)!;
+        expect(told(await logOf(shown))).to.deep.equal(expected.mastodon);
+        await virtual.start({container: shown});
+        shown.querySelector<HTMLInputElement>('#server')!.value = 'mastodon';
+        shown.querySelector('form')!.requestSubmit();
+        await waitUntil(async () => (await virtual.spokenPhraseLog()).includes(expected.wrong));
+        await virtual.stop();
+      });
+
+      it('the dialog of the QR code', async () => {
+        control(bar, 'qr').click();
+        expect(told(await logOf(dialog(bar)!))).to.deep.equal(expected.qr);
+      });
+
+      it('that the address was not copied, and where it is', async () => {
+        const {execCommand} = document;
+        document.execCommand = () => false;
+        await virtual.start({container: base(bar)});
+        // The virtual reader brings a clipboard of its own.
+        const restore = replace('clipboard', undefined);
+        control(bar, 'copy').click();
+        await waitUntil(async () => {
+          const heard = await virtual.spokenPhraseLog();
+          return expected.failed.every((phrase) => heard.includes(phrase));
+        });
+        await virtual.stop();
+        document.execCommand = execCommand;
+        restore();
+      });
     });
   }
 

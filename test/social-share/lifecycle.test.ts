@@ -128,6 +128,21 @@ describe('a bar on a page that changes', () => {
       expect(dialog(bar)!.open).to.equal(true);
     });
 
+    it('is written once, and left alone where nothing has changed', async () => {
+      const {bar} = await barIn('sma');
+      const written: string[] = [];
+      const watch = new MutationObserver((changes) =>
+        written.push(...changes.map(({type, attributeName}) => `${type} ${attributeName}`)),
+      );
+      watch.observe(bar.shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
+      control(bar, 'x').focus();
+      bar.requestUpdate();
+      await bar.updateComplete;
+      await nextFrame();
+      watch.disconnect();
+      expect(written.join('; ')).to.equal('');
+    });
+
     it('does not take the focus into itself', async () => {
       const {bar} = await barIn('sv');
       bar.networks = 'copy';
