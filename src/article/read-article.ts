@@ -238,29 +238,30 @@ export const readArticle = (
     return usable ? number : undefined;
   };
 
-  /** Takes the items of a list one by one; what is no list is its only item. */
-  const each = (field: Field, value: unknown, take: (item: unknown, many: boolean) => void): void => {
-    const many = Array.isArray(value);
-    const items: unknown[] = many ? value : [value];
-    if (!many) reject(field, value, isWritten(value) || isObject(value));
-    for (let index = 0; index < items.length && afford(); index++) {
-      if (many) path.push(index);
-      take(items[index], many);
-      if (many) path.pop();
-    }
+  /** The items of a list; what is no list is its only item. */
+  const itemsOf = (field: Field, value: unknown): readonly unknown[] => {
+    if (Array.isArray(value)) return value;
+    reject(field, value, isWritten(value) || isObject(value));
+    return [value];
   };
 
   const readList = (field: Field, value: unknown): unknown[] | undefined => {
     const {items, count, sure} = field;
-    const list: unknown[] = [];
-    const known = /word|id/.test(items!.kind) && new Set();
     if (tooDeep()) return undefined;
-    each(field, value, (given) => {
-      const item = readField(items!, given);
-      if (known && known.size === known.add(item).size) report('warning', 'another', given);
-      else if (item !== undefined) list.push(item);
-    });
-    if (count ? list.length === count : list.length || sure !== '!') return list;
+    const given = itemsOf(field, value);
+    const many = given === value;
+    const known = /word|id/.test(items!.kind) && new Set();
+    const list = new Array<unknown>(given.length);
+    let length = 0;
+    for (let index = 0; index < given.length && afford(); index++) {
+      if (many) path.push(index);
+      const item = readField(items!, given[index]);
+      if (known && known.size === known.add(item).size) report('warning', 'another', given[index]);
+      else if (item !== undefined) list[length++] = item;
+      if (many) path.pop();
+    }
+    list.length = length;
+    if (count ? length === count : length || sure !== '!') return list;
     return reject(field, undefined, false);
   };
 
@@ -317,7 +318,9 @@ export const readArticle = (
 
   /** Reads the fields of a node. It may lack some that it is of no use without. */
   const readNode = (table: Table, value: Fields, type?: string): Fields => {
-    const node: Fields = type ? {type} : {};
+    // Made empty, an object has room for the fields that most nodes have.
+    const node: Fields = {};
+    if (type) node['type'] = type;
     for (const key of Object.keys(value)) {
       // Who writes "text" where the model says "children" means the same.
       const alias = key === 'text' && !table[key] && table['children'] && !Object.hasOwn(value, 'children');
@@ -349,31 +352,34 @@ export const readArticle = (
   };
 
   /** Reads a list of inline nodes or blocks, where one may become several. */
-  const readNodes = <Node>(
-    field: Field,
-    value: unknown,
-    readInto: (nodes: Node[], value: Fields) => void,
-  ): Node[] => {
-    const nodes: Node[] = [];
-    const add = (words: string | number) => {
-      const line = textNode(words);
-      const node = field.kind === 'blocks' ? {type: 'paragraph', children: [line]} : line;
-      if (words !== '') readInto(nodes, node);
-    };
-    if (tooDeep()) add(wordsIn(value));
-    else {
-      each(field, value, (item, many) => {
-        if (isObject(item)) return readInto(nodes, item);
+  const readNodes = <Node>(field: Field, value: unknown, read: (value: Fields) => Node | Node[]): Node[] => {
+    const items = tooDeep() ? [wordsIn(value)] : itemsOf(field, value);
+    const many = items === value;
+    // Of the right size from the start: these lists are most of what an article takes in memory.
+    const nodes = new Array<Node | Node[]>(items.length);
+    let several = false;
+    let index = 0;
+    for (; index < items.length && afford(); index++) {
+      let item = items[index];
+      if (many) path.push(index);
+      if (!isObject(item)) {
         const words = isWritten(item) ? item : wordsIn(item);
         if (many) report(words === '' ? 'error' : 'warning', 'object', item);
-        add(words);
-      });
+        const line = textNode(words);
+        item =
+          words === '' ? undefined : field.kind === 'blocks' ? {type: 'paragraph', children: [line]} : line;
+      }
+      const node = item ? read(item as Fields) : [];
+      several ||= Array.isArray(node);
+      nodes[index] = node;
+      if (many) path.pop();
     }
-    return nodes;
+    nodes.length = index;
+    return (several ? nodes.flat() : nodes) as Node[];
   };
 
   /** Reads an inline node; of one that cannot stand here, the words stay. */
-  const readInline = (nodes: Inline[], value: Fields): void => {
+  const readInline = (value: Fields): Inline | Inline[] => {
     const type = own(value, 'type');
     const outside = insideLink;
     let table = tableOf(inlineTables, type);
@@ -389,17 +395,16 @@ export const readArticle = (
       insideLink ||= type === 'link';
       const node = readNode(table, value, type as string);
       insideLink = outside;
-      if (isWhole(table, node)) return void nodes.push(node as unknown as Inline);
+      if (isWhole(table, node)) return node as unknown as Inline;
       ({children, text} = node);
     } else if (Array.isArray(own(value, 'children'))) {
       children = at('children', () => readNodes({kind: 'inlines'}, value['children'], readInline));
     }
-    if (children) for (const child of children as Inline[]) nodes.push(child);
-    else nodes.push({type: 'text', text: (text as string) ?? textOf(value)});
+    return (children as Inline[] | undefined) ?? {type: 'text', text: (text as string) ?? textOf(value)};
   };
 
   /** Reads a block; of one that cannot be read as what it is, the words stay, and the data beside them. */
-  const readBlock = (nodes: Block[], value: Fields): void => {
+  const readBlock = (value: Fields): Block | Block[] => {
     const type = own(value, 'type');
     const inline = isInline(value);
     const like = inline || (type === undefined && own(value, 'children')) ? 'paragraph' : type;
@@ -409,16 +414,13 @@ export const readArticle = (
     lost = [];
     const node = table && readNode(table, inline ? {children: [value]} : value, like as string);
     const whole = node && isWhole(table, node);
-    if (whole) nodes.push(node as unknown as Block);
     const text = whole ? lost.filter(Boolean).join('\n') : table ? wordsIn(value) : textOf(value);
-    if (!whole || text) {
-      const originalType = (typeof type === 'string' && cleanText(type).trim()) || 'unknown';
-      const kept = whole ? {} : {id: own(value, 'id'), lang: own(value, 'lang'), data: value};
-      nodes.push(
-        readNode(blockTables['unknown']!, {originalType, text, ...kept}, 'unknown') as unknown as Block,
-      );
-    }
     lost = outer;
+    if (whole && !text) return node as unknown as Block;
+    const originalType = (typeof type === 'string' && cleanText(type).trim()) || 'unknown';
+    const kept = whole ? {} : {id: own(value, 'id'), lang: own(value, 'lang'), data: value};
+    const rest = readNode(blockTables['unknown']!, {originalType, text, ...kept}, 'unknown');
+    return (whole ? [node, rest] : rest) as unknown as Block | Block[];
   };
 
   let article: Article | undefined;
