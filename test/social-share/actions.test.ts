@@ -291,10 +291,8 @@ describe('what the page is told', () => {
     Object.assign(window, {_paq});
     restore.push(() => Reflect.deleteProperty(window, '_paq'));
     const lines = document.createElement('script');
-    lines.textContent = `
-      document.addEventListener('social-share-request', (event) => {
-        (window._paq ??= []).push(['trackEvent', 'Dela', event.network, event.url]);
-      });`;
+    const readme = await (await fetch('/README.md')).text();
+    lines.textContent = /### Counting shares\s+```html\s+<script>([^]+?)<\/script>/.exec(readme)![1]!;
     document.head.append(lines);
     const bar = await fixture<SocialShare>(html`<social-share url=${page}></social-share>`);
     follow(bar, 'facebook');

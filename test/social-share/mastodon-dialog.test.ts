@@ -20,7 +20,7 @@ const open = async (share: SocialShare) => {
 };
 
 const button = (shown: HTMLDialogElement, words: string) =>
-  [...shown.querySelectorAll('button')].find(({textContent}) => textContent === words)!;
+  [...shown.querySelectorAll('button')].find(({textContent}) => textContent!.startsWith(words))!;
 
 const field = (shown: HTMLDialogElement) => shown.querySelector<HTMLInputElement>('#server')!;
 const tick = (shown: HTMLDialogElement) => shown.querySelector<HTMLInputElement>('[type=checkbox]')!;
