@@ -8,7 +8,9 @@ describe('the languages beyond Swedish and English, in a package', () => {
     ['ar', 'انسخ الرابط'],
   ]) {
     it(`come when an element stands in ${lang}`, async () => {
-      const place = await fixture(html`<div lang=${lang}><social-share networks="copy"></social-share></div>`);
+      const place = await fixture(
+        html`<div lang=${lang}><social-share networks="copy"></social-share></div>`,
+      );
       const bar = place.querySelector<SocialShare>('social-share')!;
       const button = () => bar.shadowRoot!.querySelector('button')!.textContent;
       await waitUntil(() => button() === copy, `said "${button()}"`);
