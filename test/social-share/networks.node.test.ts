@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {furtherNetworks} from '../../src/social-share/further-networks.js';
+import {icons} from '../../src/social-share/icons.js';
 import {defineNetwork, mastodonAddress, networkOf, type Network} from '../../src/social-share/networks.js';
 import {toShare} from '../../src/social-share/share-address.js';
 import '../../src/social-share/more-networks.js';
@@ -173,6 +174,15 @@ describe('the address of each network', () => {
       const sources = source.match(/Source: .+ Checked \d{4}-\d\d-\d\d\./g)!.length;
       assert.equal(sources, addresses, file);
     }
+  });
+
+  it('has an icon of its own in the file that knows it', () => {
+    for (const id of [...Object.keys(expectations), ...actions]) {
+      const further = furtherNetworks.find((network) => network.id === id);
+      assert.ok(further ? further.icon : icons[id], id);
+    }
+    const all = [...Object.values(icons), ...furtherNetworks.map(({icon}) => icon)];
+    assert.equal(new Set(all).size, all.length);
   });
 
   it('takes names from no object but its own', () => {

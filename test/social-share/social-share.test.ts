@@ -316,6 +316,32 @@ describe('<social-share>', () => {
       }
     });
 
+    it("have room for text of twice the size and for a reader's own spacing, in a window of 320 pixels", async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div><social-share networks="facebook linkedin teams email copy print qr mastodon" more="threads" url=${page}></social-share></div>`,
+      );
+      const bar = place.querySelector('social-share')!;
+      place.style.width = '320px';
+      bar.shadowRoot!.querySelector('summary')!.click();
+      for (const [name, value] of [
+        ['font-size', '200%'],
+        ['line-height', '1.5'],
+        ['letter-spacing', '0.12em'],
+        ['word-spacing', '0.16em'],
+      ] as const) {
+        bar.style.setProperty(name, value);
+        expect(place.scrollWidth, name).to.be.at.most(320);
+        for (const target of bar.shadowRoot!.querySelectorAll<HTMLElement>('a, button, summary')) {
+          expect(target.scrollWidth, `${name} ${target.textContent}`).to.be.at.most(target.offsetWidth);
+          expect(target.scrollHeight, `${name} ${target.textContent}`).to.be.at.most(target.offsetHeight);
+        }
+      }
+      // The spacing reaches what a browser would not give it of itself.
+      expect(getComputedStyle(control(bar, 'copy')).letterSpacing).to.equal(
+        getComputedStyle(control(bar, 'facebook')).letterSpacing,
+      );
+    });
+
     it('are mirrored where the page reads from the right', async () => {
       const place = await fixture(
         html`<div dir="rtl" lang="ar"><social-share networks="facebook copy"></social-share></div>`,

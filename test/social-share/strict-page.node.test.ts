@@ -12,7 +12,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import decode from 'jsqr';
-import puppeteer, {type Browser, type BrowserContext, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type BrowserContext, type Page, type SerializedAXNode} from 'puppeteer-core';
 import {printMarkup, stringHtml} from '../../src/node/string-html.js';
 import {withLocale} from '../../src/localization/locale-scope.js';
 import {plainLinks} from '../../src/social-share/plain-links.js';
@@ -255,6 +255,73 @@ describe('the buttons of a mouse', () => {
     await context.close();
     assert.deepEqual(heard, ['facebook', 'facebook']);
     assert.equal(pages.length, 1);
+  });
+});
+
+describe("the browser's accessibility tree", () => {
+  /** Role, name and state of all that is more than text, in order. */
+  const tree = async (page: Page): Promise<string[]> => {
+    const rows: string[] = [];
+    const walk = ({role, name, expanded, modal, focused, level, description, children}: SerializedAXNode) => {
+      const state = {level, expanded, modal, focused, description};
+      const told = Object.entries(state).filter(([, value]) => value !== undefined);
+      rows.push([role, name, ...told.map(([key, value]) => `${key}=${value}`)].filter(Boolean).join(' | '));
+      children?.forEach(walk);
+    };
+    walk((await page.accessibility.snapshot({includeIframes: false}))!);
+    return rows.filter((row) => !/^(RootWebArea|main|paragraph|StaticText)/.test(row));
+  };
+
+  it('has a heading, links, buttons, and a disclosure that tells its state', async () => {
+    const {page, context} = await visit(pageWith('', 'more="print" url="https://www.lulea.se/bro"'));
+    const closed = await tree(page);
+    await (await page.waitForSelector('social-share >>> summary'))!.click();
+    const open = await tree(page);
+    await context.close();
+    assert.deepEqual(closed, [
+      'heading | Ny bro över älven | level=1',
+      'heading | Dela via sociala medier | level=2',
+      'link | Dela på Facebook (länk till annan webbplats)',
+      'link | Dela på LinkedIn (länk till annan webbplats)',
+      'link | Dela på X (länk till annan webbplats)',
+      'link | Dela via e-post',
+      'button | Kopiera länk',
+      'DisclosureTriangle | Fler sätt att dela | expanded=false',
+      'status',
+      'textbox | Här',
+    ]);
+    assert.deepEqual(
+      open.filter((row) => !closed.includes(row)),
+      ['DisclosureTriangle | Fler sätt att dela | expanded=true | focused=true', 'button | Skriv ut'],
+    );
+  });
+
+  it('has nothing but the dialog while one is open, and the focus in it', async () => {
+    const {page, context} = await visit(
+      pageWith('', 'networks="mastodon qr" url="https://www.lulea.se/bro"'),
+    );
+    await press(page, 'mastodon');
+    const mastodon = await tree(page);
+    await page.keyboard.press('Escape');
+    await press(page, 'qr');
+    const qr = await tree(page);
+    await context.close();
+    assert.deepEqual(mastodon, [
+      'dialog | Dela på Mastodon | modal=true',
+      'heading | Dela på Mastodon | level=2',
+      'form',
+      'textbox | Din Mastodon-server | focused=true | description=Till exempel mastodon.nu',
+      'checkbox | Kom ihåg servern i den här webbläsaren',
+      'button | Fortsätt (länk till annan webbplats)',
+      'button | Stäng',
+    ]);
+    assert.deepEqual(qr, [
+      'dialog | QR-kod | modal=true',
+      'heading | QR-kod | level=2 | focused=true',
+      'image | QR-kod',
+      'link | Spara som bild (SVG)',
+      'button | Stäng',
+    ]);
   });
 });
 
