@@ -313,7 +313,8 @@ describe('a screen reader', () => {
     },
     ar: {
       ways: [
-        'link, مشاركة على Facebook (رابط إلى موقع إلكتروني آخر، يفتح في نافذة جديدة) , عدد المشاركات: 1,234',
+        // Browsers differ in the digits that they write Arabic with.
+        `link, مشاركة على Facebook (رابط إلى موقع إلكتروني آخر، يفتح في نافذة جديدة) , عدد المشاركات: ${new Intl.NumberFormat('ar').format(1234)}`,
         'button, مشاركة على Mastodon',
         'link, المشاركة عبر البريد الإلكتروني',
         'link, المشاركة عبر رسالة نصية',
