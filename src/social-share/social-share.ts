@@ -165,7 +165,7 @@ export class SocialShare extends ReactiveElement {
   }
 
   /**
-   * Does what a click on this way to share does.
+   * Does what a click on this way to share does. A bar that is not shown opens no dialog, and fails.
    * @param id A name that `networks` knows, whether it is shown or not.
    */
   share(id: string): void {
@@ -306,13 +306,9 @@ export class SocialShare extends ReactiveElement {
 
   #open(kind: 'mastodon' | 'qr'): void {
     const {url, title} = this.#shared(kind);
-    if (kind === 'qr' && url.length > longestCode) {
-      this.#fail(kind, url);
-      return;
-    }
-    if (!this.#base.getClientRects().length) {
-      // The page would stand still for a dialog that nobody sees.
-      console.warn('<social-share>: a bar that is not shown cannot open a dialog.');
+    // In a bar that is not shown, the page would stand still for a dialog that nobody sees.
+    const shown = this.#base.getClientRects().length;
+    if (!shown || (kind === 'qr' && url.length > longestCode)) {
       this.#fail(kind, url);
       return;
     }
