@@ -106,8 +106,9 @@ export class SocialShare extends ReactiveElement {
   /** What a post says beside the address; the title unless given. Cut to what each network takes. */
   text = '';
 
+  // In full, so that the manifest and what reads it can show it.
   /** The ways to share, in the order shown, with spaces between. `native` comes first on touch screens, and only where the browser has it. */
-  networks = usualNetworks;
+  networks = 'facebook linkedin x email copy';
 
   /** Further ways to share, behind "Fler sätt att dela". */
   more = '';
