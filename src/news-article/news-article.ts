@@ -20,6 +20,8 @@ import {NewsArticleErrorEvent, NewsArticleReadyEvent} from './news-article.event
 import {styles} from './news-article.styles.js';
 import {StructuredDataController} from './structured-data.js';
 
+const inlineJson = '<script type="application/json">';
+
 let count = 0;
 
 /**
@@ -135,7 +137,7 @@ export class NewsArticle extends LitElement {
 
   set article(value: unknown) {
     this.#leaveRequest();
-    if (value !== undefined && value !== null) this.#show(value, this.baseURI);
+    if (value !== undefined && value !== null) this.#show(value, this.baseURI, '.article');
     else if (this.#article) {
       this.#article = undefined;
       this.status = 'idle';
@@ -236,7 +238,7 @@ export class NewsArticle extends LitElement {
     const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     if (!script) return;
     if (script.text.length > maxBytes) {
-      this.#fail({reason: 'size'}, '<script type="application/json">');
+      this.#fail({reason: 'size'}, inlineJson);
       return;
     }
     let value: unknown;
@@ -244,11 +246,10 @@ export class NewsArticle extends LitElement {
       value = JSON.parse(script.text);
     } catch {
       // The parser may be in the middle of the script; when the page is whole, it is a fault.
-      if (document.readyState !== 'loading')
-        this.#fail({reason: 'parse'}, '<script type="application/json">');
+      if (document.readyState !== 'loading') this.#fail({reason: 'parse'}, inlineJson);
       return;
     }
-    this.#show(value, this.baseURI);
+    this.#show(value, this.baseURI, inlineJson);
   }
 
   #load(): void {
@@ -273,7 +274,7 @@ export class NewsArticle extends LitElement {
       use();
     };
     request.answer.then(
-      ({value, base}) => arrived(() => this.#show(value, base)),
+      ({value, base}) => arrived(() => this.#show(value, base, address)),
       (failure: LoadFailure) => arrived(() => this.#fail(failure, address)),
     );
   }
@@ -284,10 +285,11 @@ export class NewsArticle extends LitElement {
     this.#request = undefined;
   }
 
-  #show(value: unknown, base: string): void {
+  /** Shows a value if it is an article; `place` says where it was, for the sentence that it is none. */
+  #show(value: unknown, base: string, place: string): void {
     const {article, problems} = readArticle(value, {base});
     if (!article) {
-      this.#fail({reason: 'invalid'}, this.src || base, problems);
+      this.#fail({reason: 'invalid'}, place, problems);
       return;
     }
     const name = this.src || article.headline;

@@ -160,6 +160,16 @@ describe('<news-article>: when no article can be had', () => {
     });
   }
 
+  it('says what was no article where it had no address', async () => {
+    const element = page('<news-article></news-article>');
+    let heard = failed(element);
+    element.article = 'en text';
+    expect((await heard).message).to.equal('.article är ingen artikel.');
+    const inline = page('<news-article><script type="application/json">7</script></news-article>');
+    heard = failed(inline);
+    expect((await heard).message).to.equal('<script type="application/json"> är ingen artikel.');
+  });
+
   it('gives up after the time-out', async () => {
     const element = page('<news-article src="/fault/hang/a" timeout="200"></news-article>');
     expect((await failed(element)).reason).to.equal('timeout');
