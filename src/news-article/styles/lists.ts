@@ -94,10 +94,13 @@ export const lists = css`
     margin-inline-start: 1em;
   }
 
+  :where(.nyhetsdelar-makers p:has(img)) {
+    display: flow-root;
+  }
+
   :where(.nyhetsdelar-makers img) {
-    display: inline-block;
+    float: inline-start;
     margin-inline-end: 0.75em;
-    vertical-align: middle;
   }
 
   :where(.nyhetsdelar-people img, .nyhetsdelar-makers img) {
