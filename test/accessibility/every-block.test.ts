@@ -6,7 +6,7 @@ import {addLocale} from '../../src/localization/locale-scope.js';
 import * as arabic from '../../src/localization/generated/ar.js';
 import * as finnish from '../../src/localization/generated/fi.js';
 import '../../src/news-article/news-article.define.js';
-import everyBlock from '../news-article/every-block.json';
+import everyBlock from '../../demo/articles/every-block.json';
 import {canEmulate, canResize} from '../support/engine.js';
 import {once} from '../support/once.js';
 
@@ -16,7 +16,7 @@ addLocale('fi', finnish);
 addLocale('ar', arabic);
 
 const source = JSON.stringify(everyBlock);
-const base = new URL('/test/news-article/', location.href).href;
+const base = new URL('/demo/articles/', location.href).href;
 
 /** The article with every block, as the only content of a page. */
 const show = async (change: Record<string, unknown> = {}, isolated = false): Promise<HTMLElement> => {
@@ -28,7 +28,7 @@ const show = async (change: Record<string, unknown> = {}, isolated = false): Pro
   const ready = once(element, 'news-article-ready');
   element.article = {
     ...(JSON.parse(
-      source.replaceAll('"pictures/', `"${base}pictures/`).replaceAll('"../../demo/', '"/demo/'),
+      source.replaceAll('"pictures/', `"${base}pictures/`).replaceAll('"../', '"/demo/'),
     ) as object),
     ...change,
   };

@@ -11,7 +11,7 @@ interface Example {
 }
 
 const article = JSON.parse(
-  readFileSync(new URL('../news-article/every-block.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../demo/articles/every-block.json', import.meta.url), 'utf8'),
 ) as Example;
 
 /** A municipal page with the article in it. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/news-article/news-article.define.js';
-import everyBlock from '../news-article/every-block.json';
+import everyBlock from '../../demo/articles/every-block.json';
 import {once} from '../support/once.js';
 
 declare const Readability: new (page: Document) => {parse(): {textContent: string} | null};

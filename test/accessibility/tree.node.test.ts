@@ -13,7 +13,7 @@ import {openChromium} from '../support/open-chromium.js';
 import {startServer, type Server} from '../support/serve.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const everyBlock = JSON.parse(readFileSync(`${root}test/news-article/every-block.json`, 'utf8')) as object;
+const everyBlock = JSON.parse(readFileSync(`${root}demo/articles/every-block.json`, 'utf8')) as object;
 
 /** What no screen reader tells of, or tells otherwise. */
 const silent = new Set(['generic', 'none', 'InlineTextBox', 'ListMarker', 'LineBreak', 'LabelText']);
@@ -41,7 +41,7 @@ describe('the accessibility tree of an article with every block', () => {
   before(async () => {
     [browser, server] = await Promise.all([
       openChromium(),
-      startServer({'/embed/': `${root}dist/embed/`, '/pictures/': `${root}test/news-article/pictures/`}),
+      startServer({'/embed/': `${root}dist/embed/`, '/pictures/': `${root}demo/articles/pictures/`}),
     ]);
   });
 

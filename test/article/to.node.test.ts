@@ -142,7 +142,7 @@ describe('an article as text to read aloud', () => {
   });
 
   it('has every text of an article with every block, in its order', () => {
-    const file = fileURLToPath(new URL('../news-article/every-block.json', import.meta.url));
+    const file = fileURLToPath(new URL('../../demo/articles/every-block.json', import.meta.url));
     const read = readArticle(JSON.parse(readFileSync(file, 'utf8'))).article!;
     const spoken = toText(read, words).replace(/\s+/g, ' ');
     let place = 0;

@@ -7,7 +7,7 @@ import {articleChecker} from '../../src/node/check-article.js';
 
 const check = articleChecker(articleSchema());
 const everyBlock = JSON.parse(
-  readFileSync(new URL('../news-article/every-block.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../demo/articles/every-block.json', import.meta.url), 'utf8'),
 ) as object;
 const text = (words: string) => [{type: 'text', text: words}];
 const article = (blocks: unknown[], more: object = {}) => ({

@@ -3,7 +3,7 @@ import '../../src/news-article/news-article.define.js';
 import type {NewsArticle} from '../../src/news-article/news-article.js';
 import {renderArticle, type RenderOptions} from '../../src/node/render-article.js';
 import demo from '../../demo/articles/klimatnatverk.json';
-import everyBlock from '../news-article/every-block.json';
+import everyBlock from '../../demo/articles/every-block.json';
 import {once} from '../support/once.js';
 import {expectSameNodes, parse} from './same-nodes.js';
 

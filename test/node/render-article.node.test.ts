@@ -11,7 +11,7 @@ import {withLocale} from '../../src/localization/locale-scope.js';
 import {renderArticle, UnreadableArticleError, type RenderOptions} from '../../src/node/index.js';
 
 const everyBlock = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../news-article/every-block.json', import.meta.url)), 'utf8'),
+  readFileSync(fileURLToPath(new URL('../../demo/articles/every-block.json', import.meta.url)), 'utf8'),
 ) as {headline: string};
 
 const text = (words: string) => [{type: 'text', text: words}];

@@ -9,7 +9,7 @@ import {openChromium} from '../support/open-chromium.js';
 import {startServer, type Server} from '../support/serve.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const everyBlock = JSON.parse(readFileSync(`${root}test/news-article/every-block.json`, 'utf8')) as object;
+const everyBlock = JSON.parse(readFileSync(`${root}demo/articles/every-block.json`, 'utf8')) as object;
 
 interface Meeting {
   nodes: Node[];

@@ -19,7 +19,7 @@ describe('a film or recording of one’s own', () => {
     const article = await show([
       film({
         src: '/film/torget.mp4',
-        poster: '/test/news-article/pictures/square.svg',
+        poster: '/demo/articles/pictures/square.svg',
         duration: 'PT2M5S',
         audioDescription: true,
         captions: [
@@ -89,7 +89,7 @@ describe('what a third party shows', () => {
 
   it('has a picture before it plays, if that tells nobody who looks at the page', async () => {
     const before = contacted().length;
-    const own = '/test/news-article/pictures/square.svg';
+    const own = '/demo/articles/pictures/square.svg';
     const article = await show([
       film({href: youtube, poster: own}),
       film({href: youtube, poster: 'https://i.ytimg.com/vi/abc123def45/hq720.jpg'}),
@@ -210,7 +210,7 @@ describe('a map', () => {
     const article = await show([
       {
         ...map,
-        image: {type: 'image', src: '/test/news-article/pictures/map.svg', alt: 'Torget vid vattnet.'},
+        image: {type: 'image', src: '/demo/articles/pictures/map.svg', alt: 'Torget vid vattnet.'},
         href: 'https://karta.example/7',
         textAlternative: text('Två kvarter söder om Storgatan.'),
       },

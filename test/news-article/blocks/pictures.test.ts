@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {all, clear, paragraph, show, text, words} from '../../support/show-article.js';
 
-const src = '/test/news-article/pictures/square.svg';
+const src = '/demo/articles/pictures/square.svg';
 const image = (more: object = {}) => ({type: 'image', src, alt: 'Ett torg', ...more});
 
 afterEach(clear);
