@@ -79,7 +79,11 @@ const buildDropIn = (
       emptyOutDir: false,
       license: {fileName: 'THIRD-PARTY.md'},
       lib: {entry: `${root}${entry}`, formats: ['iife'], name: 'nyhetsdelar', fileName: () => name},
-      rolldownOptions: {output: {minify: true, comments: false, extend: false}},
+      rolldownOptions: {
+        // What @lit/localize sets up for its other modes, and does not mark as free of effects.
+        treeshake: {moduleSideEffects: [{test: /@lit\/localize/, sideEffects: false}]},
+        output: {minify: true, comments: false, extend: false},
+      },
     },
   });
 

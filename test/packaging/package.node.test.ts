@@ -20,9 +20,9 @@ const manifestOfPackage = JSON.parse(read('package.json').toString()) as {
  * takes a reason that is worth its bytes to every reader.
  */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/embed/social-share.js': 13_000,
+  'dist/embed/social-share.js': 13_200,
   'dist/embed/more-networks.js': 6_500,
-  'dist/embed/nyhetsdelar.js': 43_100,
+  'dist/embed/nyhetsdelar.js': 43_300,
   'dist/embed/nyhetsdelar.css': 3_100,
 };
 
