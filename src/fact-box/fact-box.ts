@@ -1,9 +1,9 @@
 import {msg} from '@lit/localize';
-import {html, LitElement} from 'lit';
-import {directionOf} from '../localization/direction.js';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {LanguageController} from '../localization/language-controller.js';
 import {headingLevel} from '../templates/heading-level.js';
-import {heading} from '../templates/heading.js';
+import {make} from '../templates/make-element.js';
+import {putHeading} from '../templates/put-heading.js';
 import {focusRing} from '../theme/focus-ring.js';
 import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
@@ -28,7 +28,7 @@ import {styles} from './fact-box.styles.js';
  * @cssprop [--fact-box-surface] - Background; a tint of the text colour unless set.
  * @cssprop [--fact-box-padding=1.25em] - Space inside the frame.
  */
-export class FactBox extends LitElement {
+export class FactBox extends ReactiveElement {
   static override styles = [tokens, hostReset, focusRing, styles];
 
   static override properties = {
@@ -56,27 +56,42 @@ export class FactBox extends LitElement {
 
   readonly #language = new LanguageController(this);
 
-  protected override render() {
+  readonly #heading = make('slot', {name: 'heading', part: 'heading'});
+  readonly #content = make('slot', {part: 'content'});
+  readonly #box = make('aside', {part: 'box'});
+  #details: HTMLDetailsElement | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
     // Within a section an unnamed aside is no landmark (HTML-AAM), wherever the page puts the box.
-    return html`<section><aside part="box">${this.collapsible ? this.#folding() : this.#plain()}</aside></section>`;
+    root.append(make('section', {}, this.#box));
+    return root;
   }
 
-  #plain() {
-    return [this.#heading(), html`<slot part="content"></slot>`];
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#language.speak(() =>
+      putHeading(
+        this.#heading,
+        headingLevel(this.headingLevel, 3),
+        this.heading || msg('Fakta', {id: 'fact-box.heading'}),
+        this.heading ? undefined : this.#language.fallback,
+      ),
+    );
+    if (this.collapsible !== !!this.#details || !this.#box.firstChild) this.#arrange();
+    if (this.#details) this.#details.open = this.open;
   }
 
-  #folding() {
-    return html`<details .open=${this.open} @toggle=${this.#toggled}>
-      <summary part="summary">${this.#heading()}</summary>
-      <slot part="content"></slot>
-    </details>`;
-  }
-
-  #heading() {
-    const lang = this.heading ? undefined : this.#language.fallback;
-    const words = this.heading || this.#language.speak(() => msg('Fakta', {id: 'fact-box.heading'}));
-    const marked = lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${words}</span>` : words;
-    return html`<slot name="heading" part="heading">${heading(html, headingLevel(this.headingLevel, 3), marked)}</slot>`;
+  #arrange(): void {
+    this.#details = undefined;
+    if (this.collapsible) {
+      const summary = make('summary', {part: 'summary'}, this.#heading);
+      this.#details = make('details', {}, summary, this.#content);
+      this.#details.addEventListener('toggle', this.#toggled);
+      this.#box.replaceChildren(this.#details);
+    } else {
+      this.#box.replaceChildren(this.#heading, this.#content);
+    }
   }
 
   // Setting `open` fires the event of <details> too; only a difference came from the reader.

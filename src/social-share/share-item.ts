@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
+import {make} from '../templates/make-element.js';
 import {icons} from './icons.js';
-import {make} from './make-element.js';
 import type {Network} from './networks.js';
 import {actionWords, elsewhere, wordsAroundName} from './share-words.js';
 

@@ -4,12 +4,13 @@ import {directionOf} from '../localization/direction.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {nearestLanguage} from '../localization/nearest-language.js';
 import {headingLevel} from '../templates/heading-level.js';
+import {make} from '../templates/make-element.js';
+import {putHeading} from '../templates/put-heading.js';
 import {focusRing} from '../theme/focus-ring.js';
 import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
 import {visuallyHidden} from '../theme/visually-hidden.js';
 import {copyText} from './copy-text.js';
-import {make} from './make-element.js';
 import {mastodonForm} from './mastodon-dialog.js';
 import {bars, defineNetwork, mastodonAddress, networkOf, usualNetworks} from './networks.js';
 import {longestCode, qrCode} from './qr-code.js';
@@ -216,7 +217,12 @@ export class SocialShare extends ReactiveElement {
     putAttribute(this.#base, 'lang', fallback ?? place);
     putAttribute(this.#status, 'dir', directionOf(locale));
     // The page's own words are in the page's language, whatever the bar had to fall back to.
-    this.#showHeading(this.heading ? place : this.#base.lang);
+    putHeading(
+      this.#heading,
+      headingLevel(this.headingLevel, 2),
+      this.heading || headingWords(),
+      this.heading ? place : this.#base.lang,
+    );
     // A framework may write nothing at all, or a list.
     const shown = new Set(this.#known(this.networks ?? usualNetworks));
     const more = new Set(this.#known(this.more ?? '').filter((id) => !shown.has(id)));
@@ -232,16 +238,6 @@ export class SocialShare extends ReactiveElement {
     // An item that was made anew or moved has lost the focus.
     if (focused && !root.activeElement)
       root.querySelector<HTMLElement>(`[data-network="${CSS.escape(focused)}"]`)?.focus();
-  }
-
-  #showHeading(lang: string): void {
-    const level = headingLevel(this.headingLevel, 2);
-    const heading = make(
-      level > 6 ? 'div' : (`h${level}` as 'h1'),
-      level > 6 ? {role: 'heading', 'aria-level': `${level}`, lang} : {lang},
-      this.heading || headingWords(),
-    );
-    if (!this.#heading.firstChild?.isEqualNode(heading)) this.#heading.replaceChildren(heading);
   }
 
   /** The names in a list that can be shown here. */

@@ -1,7 +1,8 @@
 /**
- * A new element with its attributes and children. The bar is built of plain nodes and not of Lit's
- * templates: its file then carries no template engine, which is a third of what it would weigh, and
- * needs no Trusted Types policy, since nothing is ever parsed.
+ * A new element with its attributes and children. What stands in a shadow root is built of plain
+ * nodes and not of Lit's templates: a page with the share bar alone then carries no template engine
+ * and needs no Trusted Types policy, since nothing is ever parsed, and fifty fact boxes come alive
+ * in less time.
  * @param name An HTML element, or one of the two of SVG that an icon has.
  */
 export const make = <Name extends keyof HTMLElementTagNameMap | 'svg' | 'path'>(
