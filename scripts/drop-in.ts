@@ -7,7 +7,7 @@ import {version} from './package.js';
  * copies of Lit and other versions of itself, and must do no harm where it cannot run.
  */
 
-/** Passages of Lit's production build that would meet the rest of the page, or that nothing needs; each must be found. */
+/** Passages of libraries that would meet the rest of the page, or that a page does not need; each must be found. */
 const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
   {
     // Two copies of Lit cannot both create the policy `lit-html`, so ours has its own name.
@@ -80,6 +80,12 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
     find: /options\?\.id \?\? generateId\(template\)/,
     put: 'options.id',
   },
+  // Few readers want a QR code, and to set up what draws it takes as long as to show a bar.
+  {
+    file: /\/lean-qr\/nano\.mjs$/,
+    find: /^([^]+)export\s*\{\s*\w+ as correction,\s*(\w+) as generate\s*\};?/,
+    put: 'let made;export const generate=(text)=>(made??=(()=>{$1return $2})())(text);',
+  },
   // No message has markup in it.
   {
     file: /\/localize\/internal\/runtime-msg\.js$/,
@@ -88,14 +94,14 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
   },
 ];
 
-const keepLitToItself = (): Plugin => ({
-  name: 'keep-lit-to-itself',
+const adaptLibraries = (): Plugin => ({
+  name: 'adapt-libraries',
   transform(code, id) {
     const path = id.split('?')[0]!;
     const own = passages.filter(({file}) => file.test(path));
     if (!own.length) return null;
     const changed = own.reduce((text, {find, put}) => {
-      if (!find.test(text)) this.error(`Lit has changed; in ${path} is no ${find.source}`);
+      if (!find.test(text)) this.error(`A library has changed; in ${path} is no ${find.source}`);
       return text.replace(find, put);
     }, code);
     return {code: changed, map: null};
@@ -166,7 +172,7 @@ const guard = (tag?: string): Plugin => ({
 export const dropIn = (tag: string, topics: RegExp): Plugin[] => [
   keepWordsOf(topics),
   minifyStyles(),
-  keepLitToItself(),
+  adaptLibraries(),
   guard(tag),
 ];
 

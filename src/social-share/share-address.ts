@@ -17,7 +17,7 @@ export interface ShareTarget {
 const oneLine = (words = ''): string =>
   words
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .replace(/[\s\0-\x1F\x7F-\x9F\uD800-\uDFFF]+/gu, ' ')
     .trim();
 
 /** What to share, made safe to hand to any network. */

@@ -10,9 +10,10 @@ export const make = <Name extends keyof HTMLElementTagNameMap | 'svg' | 'path'>(
   attributes: Readonly<Record<string, string>> = {},
   ...children: ReadonlyArray<Node | string>
 ): (HTMLElementTagNameMap & Pick<SVGElementTagNameMap, 'svg' | 'path'>)[Name] => {
-  const element = /^(svg|path)$/.test(name)
-    ? document.createElementNS('http://www.w3.org/2000/svg', name)
-    : document.createElement(name);
+  const element: Element =
+    name === 'svg' || name === 'path'
+      ? document.createElementNS('http://www.w3.org/2000/svg', name)
+      : document.createElement(name as string);
   for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute]!);
   element.append(...children);
   return element as never;
