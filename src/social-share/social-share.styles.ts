@@ -113,6 +113,12 @@ export const styles = css`
     margin: 0;
   }
 
+  /* It has the focus so that reading begins there; nothing can be done with it. */
+  #dialog-heading {
+    outline: none;
+    box-shadow: none;
+  }
+
   dialog {
     max-inline-size: min(30em, 100% - 1em);
     color: CanvasText;
