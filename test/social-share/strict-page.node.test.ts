@@ -269,7 +269,8 @@ describe("the browser's accessibility tree", () => {
       children?.forEach(walk);
     };
     walk((await page.accessibility.snapshot({includeIframes: false}))!);
-    return rows.filter((row) => !/^(RootWebArea|main|paragraph|StaticText)/.test(row));
+    // A form without a name is told by some versions of the browser; no reader meets it.
+    return rows.filter((row) => !/^(RootWebArea|main|paragraph|StaticText|form$)/.test(row));
   };
 
   it('has a heading, links, buttons, and a disclosure that tells its state', async () => {
@@ -309,7 +310,6 @@ describe("the browser's accessibility tree", () => {
     assert.deepEqual(mastodon, [
       'dialog | Dela på Mastodon | modal=true',
       'heading | Dela på Mastodon | level=2',
-      'form',
       'textbox | Din Mastodon-server | focused=true | description=Till exempel mastodon.nu',
       'checkbox | Kom ihåg servern i den här webbläsaren',
       'button | Fortsätt (länk till annan webbplats)',
