@@ -23,7 +23,8 @@ const dataScript = (type: string, text: string): HTMLScriptElement => {
   const script = (ran?.cloneNode() as HTMLScriptElement | undefined) ?? document.createElement('script');
   for (const name of script.getAttributeNames()) script.removeAttribute(name);
   script.type = type;
-  script.append(text);
+  // Chromium 143 refuses `append()` here, even of a node.
+  script.appendChild(document.createTextNode(text));
   return script;
 };
 
