@@ -9,26 +9,25 @@ export const heading = (
   html: HtmlTag,
   level: number,
   content: Markup,
-  attributes: {id?: string | undefined; class?: string; slot?: string; lang?: string | undefined} = {},
+  attributes: {id?: string | undefined; class?: string; slot?: string} = {},
 ): Markup => {
   const id = attributes.id ?? nothing;
   const name = attributes.class ?? nothing;
   const slot = attributes.slot ?? nothing;
-  const lang = attributes.lang ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h1>`;
+      return html`<h1 id=${id} class=${name} slot=${slot}>${content}</h1>`;
     case 2:
-      return html`<h2 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h2>`;
+      return html`<h2 id=${id} class=${name} slot=${slot}>${content}</h2>`;
     case 3:
-      return html`<h3 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h3>`;
+      return html`<h3 id=${id} class=${name} slot=${slot}>${content}</h3>`;
     case 4:
-      return html`<h4 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h4>`;
+      return html`<h4 id=${id} class=${name} slot=${slot}>${content}</h4>`;
     case 5:
-      return html`<h5 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h5>`;
+      return html`<h5 id=${id} class=${name} slot=${slot}>${content}</h5>`;
     case 6:
-      return html`<h6 id=${id} class=${name} slot=${slot} lang=${lang}>${content}</h6>`;
+      return html`<h6 id=${id} class=${name} slot=${slot}>${content}</h6>`;
     default:
-      return html`<div role="heading" aria-level=${level} id=${id} class=${name} slot=${slot} lang=${lang}>${content}</div>`;
+      return html`<div role="heading" aria-level=${level} id=${id} class=${name} slot=${slot}>${content}</div>`;
   }
 };
