@@ -4,11 +4,7 @@ import {test} from 'node:test';
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {renderArticle} from '../../src/node/render-article.js';
-
-interface Example {
-  blocks: {type: string}[];
-  [field: string]: unknown;
-}
+import {aloneAmongParagraphs, type Example} from './alone-among-paragraphs.js';
 
 const article = JSON.parse(
   readFileSync(new URL('../../demo/articles/every-block.json', import.meta.url), 'utf8'),
@@ -51,24 +47,8 @@ test('a reader view has all text of an article with every block', () => {
   assert.deepEqual(missing(article), []);
 });
 
-const body = Array.from({length: 6}, (_, index) => ({
-  type: 'paragraph',
-  children: [
-    {
-      type: 'text',
-      text: `Stycke ${index} handlar om torget, om träden och om dem som ska sitta under dem i sommar.`,
-    },
-  ],
-}));
-
-for (const type of new Set(article.blocks.map((block) => block.type))) {
+for (const [type, alone] of aloneAmongParagraphs(article)) {
   test(`a reader view has all text of ${type}, alone among paragraphs`, () => {
-    const blocks = [
-      ...body.slice(0, 3),
-      ...article.blocks.filter((block) => block.type === type),
-      ...body.slice(3),
-    ];
-    const {version, lang, headline} = article;
-    assert.deepEqual(missing({version, type: 'NewsArticle', lang, headline, blocks}), []);
+    assert.deepEqual(missing(alone), []);
   });
 }

@@ -2,13 +2,9 @@ import {expect} from '@open-wc/testing';
 import '../../src/news-article/news-article.define.js';
 import everyBlock from '../../demo/articles/every-block.json';
 import {once} from '../support/once.js';
+import {aloneAmongParagraphs, type Example} from './alone-among-paragraphs.js';
 
 declare const Readability: new (page: Document) => {parse(): {textContent: string} | null};
-
-interface Example {
-  blocks: {type: string}[];
-  [field: string]: unknown;
-}
 
 const example = everyBlock as unknown as Example;
 
@@ -85,22 +81,9 @@ describe('a reader view', () => {
     expect(unread()).to.deep.equal([]);
   });
 
-  const body = Array.from({length: 6}, (_, index) => ({
-    type: 'paragraph',
-    children: [
-      {
-        type: 'text',
-        text: `Stycke ${index} handlar om torget, om träden och om dem som ska sitta under dem i sommar.`,
-      },
-    ],
-  }));
-
-  for (const type of new Set(example.blocks.map((block) => block.type))) {
+  for (const [type, alone] of aloneAmongParagraphs(example)) {
     it(`reads all of ${type}, alone among paragraphs`, async () => {
-      const {version, lang, headline} = example;
-      const only = example.blocks.filter((block) => block.type === type);
-      const blocks = [...body.slice(0, 3), ...only, ...body.slice(3)];
-      await render({version, type: 'NewsArticle', lang, headline, blocks});
+      await render(alone);
       expect(unread()).to.deep.equal([]);
     });
   }

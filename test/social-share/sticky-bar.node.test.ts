@@ -1,13 +1,12 @@
 /** The style sheet that the README gives for a bar that stays in sight: it hides nothing that has the focus. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import type {Browser} from 'puppeteer-core';
 import {openChromium} from '../support/open-chromium.js';
+import {startServer, type Server} from '../support/serve.js';
+import {bundleBar} from './bundle-bar.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [, markup, css] = /### A bar that stays in sight\s+```html\n([^]+?)```\s+```css\n([^]+?)```/.exec(
@@ -24,31 +23,17 @@ const page = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>
 
 let browser: Browser;
 let server: Server;
-let origin: string;
 
 before(async () => {
-  const {outputFiles} = await build({
-    entryPoints: [`${root}src/social-share/social-share.define.ts`],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    tsconfig: `${root}tsconfig.json`,
-    logLevel: 'error',
-  });
-  server = createServer(({url}, response) => {
-    const [type, text] = url === '/bar.js' ? ['javascript', outputFiles[0]!.text] : ['html', page];
-    response.setHeader('content-type', `text/${type}; charset=utf-8`).end(text);
-  });
-  await new Promise<void>((ready) => server.listen(0, ready));
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  server = await startServer();
+  server.serve('/bar.js', {body: await bundleBar()});
+  server.serve('/page.html', {body: page});
   browser = await openChromium();
 });
 
 after(async () => {
   await browser.close();
-  server.close();
+  await server.close();
 });
 
 /** The text of what has the focus, and whether any corner of it lies under something else. */
@@ -76,7 +61,7 @@ describe('the bar that stays in sight', () => {
     it(`is ${position} in ${width} x ${height} pixels, and hides nothing that has the focus`, async () => {
       const tab = await browser.newPage();
       await tab.setViewport({width, height});
-      await tab.goto(origin, {waitUntil: 'networkidle0'});
+      await tab.goto(`${server.origin}/page.html`, {waitUntil: 'networkidle0'});
       assert.equal(await tab.$eval('social-share', (bar) => getComputedStyle(bar).position), position);
       const walked: string[] = [];
       for (const direction of ['forwards', 'backwards']) {

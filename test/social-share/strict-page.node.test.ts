@@ -10,13 +10,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import decode from 'jsqr';
-import puppeteer, {type Browser, type BrowserContext, type Page, type SerializedAXNode} from 'puppeteer-core';
+import type {Browser, BrowserContext, Page, SerializedAXNode} from 'puppeteer-core';
 import {printMarkup, stringHtml} from '../../src/node/string-html.js';
 import {withLocale} from '../../src/localization/locale-scope.js';
 import {plainLinks} from '../../src/social-share/plain-links.js';
-import {findChromium} from '../support/browsers.js';
+import {openChromium} from '../support/open-chromium.js';
+import {bundleBar} from './bundle-bar.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const policy =
@@ -39,17 +39,7 @@ let body = '';
 const requests: string[] = [];
 
 before(async () => {
-  const {outputFiles} = await build({
-    entryPoints: [`${root}src/social-share/social-share.define.ts`],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    tsconfig: `${root}tsconfig.json`,
-    logLevel: 'error',
-  });
-  script = outputFiles[0]!.text;
+  script = await bundleBar();
   server = createServer((request, response) => {
     requests.push(request.url!);
     const answer = (type: string, text: string) =>
@@ -68,8 +58,7 @@ before(async () => {
   });
   await new Promise<void>((ready) => server.listen(0, ready));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const {executablePath, args, env, headless} = await findChromium();
-  browser = await puppeteer.launch({executablePath, headless, args, env: {...process.env, ...env}});
+  browser = await openChromium();
 });
 
 after(async () => {
@@ -208,13 +197,7 @@ describe('on a page with the strictest rules', () => {
   it('copies without https, by what a reader presses', async () => {
     // Only localhost counts as secure without https; another name for this machine does not.
     const insecure = origin.replace('localhost', 'ny-bro.test');
-    const {executablePath, args, env, headless} = await findChromium();
-    const own = await puppeteer.launch({
-      executablePath,
-      headless,
-      args: [...args, '--host-resolver-rules=MAP ny-bro.test 127.0.0.1'],
-      env: {...process.env, ...env},
-    });
+    const own = await openChromium('--host-resolver-rules=MAP ny-bro.test 127.0.0.1');
     try {
       body = pageWith('', 'networks="copy" url="https://www.lulea.se/bro"');
       const page = await own.newPage();

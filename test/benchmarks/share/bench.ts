@@ -11,8 +11,8 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
-import puppeteer, {type Browser, type CDPSession, type Page} from 'puppeteer-core';
-import {findChromium} from '../../support/browsers.js';
+import type {CDPSession, Page} from 'puppeteer-core';
+import {openChromium} from '../../support/open-chromium.js';
 import type {Candidate} from './candidates.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -68,13 +68,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
-const {executablePath, args, env, headless} = await findChromium();
-const browser: Browser = await puppeteer.launch({
-  executablePath,
-  headless,
-  args: [...args, '--js-flags=--expose-gc'],
-  env: {...process.env, ...env},
-});
+const browser = await openChromium('--js-flags=--expose-gc');
 
 interface Times {
   evaluation: number;
