@@ -7,7 +7,7 @@ import * as arabic from '../../src/localization/generated/ar.js';
 import * as finnish from '../../src/localization/generated/fi.js';
 import '../../src/news-article/news-article.define.js';
 import everyBlock from '../../demo/articles/every-block.json';
-import {canEmulate, canResize} from '../support/engine.js';
+import {canEmulate, canResize, skipUnless} from '../support/engine.js';
 import {once} from '../support/once.js';
 
 declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
@@ -180,7 +180,7 @@ describe('an article with every block', () => {
   });
 
   it('fits in 320 pixels', async function () {
-    if (!canResize) this.skip();
+    skipUnless(this, canResize, "this browser's driver cannot change the size of the page");
     await setViewport({width: 320, height: 256});
     const page = await show();
     const wide = elements(article(page)).filter(
@@ -221,7 +221,7 @@ describe('an article with every block', () => {
   });
 
   it('keeps its boxes in forced colours, by their borders', async function () {
-    if (!canEmulate) this.skip();
+    skipUnless(this, canEmulate, "this browser's driver cannot force colours");
     await emulateMedia({forcedColors: 'active'});
     const page = await show();
     for (const box of article(page).querySelectorAll(

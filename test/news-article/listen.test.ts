@@ -4,6 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {listenControl} from '../../src/news-article/listen/listen-control.js';
 import '../../src/news-article/news-article.define.js';
 import {ListenController} from '../../src/news-article/listen/listen-controller.js';
+import {skipUnless} from '../support/engine.js';
 
 /** A place that shows the control before markup that it finds, as `<news-article>` does. */
 class ListeningPlace extends LitElement {
@@ -320,7 +321,7 @@ describe('reading aloud', () => {
     });
 
     it('see which sentence is spoken', async function () {
-      if (typeof Highlight !== 'function') this.skip();
+      skipUnless(this, typeof Highlight === 'function', 'this browser has no custom highlights');
       const place = await put('<p>Ett <em>och</em> annat. Två.</p>');
       await press(place, 'Lyssna');
       expect(marked()).to.deep.equal(['Ett och annat.']);

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {canEmulate} from '../support/engine.js';
+import {canEmulate, skipUnless} from '../support/engine.js';
 import {clear, paragraph, show, text} from '../support/show-article.js';
 
 describe('an article on paper', () => {
   let article: HTMLElement;
 
   before(async function () {
-    if (!canEmulate) this.skip();
+    skipUnless(this, canEmulate, "this browser's driver cannot show a page as on paper");
     await emulateMedia({media: 'print'});
     article = await show(
       [
