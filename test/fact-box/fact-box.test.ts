@@ -7,12 +7,16 @@ const part = (box: FactBox, name: string) => box.shadowRoot!.querySelector<HTMLE
 
 describe('<fact-box>', () => {
   it('shows its heading at the level asked for', async () => {
-    const box = await fixture<FactBox>(html`<fact-box heading="Om nätverket" heading-level="4"><p>Text</p></fact-box>`);
+    const box = await fixture<FactBox>(
+      html`<fact-box heading="Om nätverket" heading-level="4"><p>Text</p></fact-box>`,
+    );
     expect(box.shadowRoot!.querySelector('h4')!.textContent).to.equal('Om nätverket');
   });
 
   it('calls itself Fakta, in the language of its place, when it has no heading', async () => {
-    const page = await fixture(html`<div><fact-box></fact-box><div lang="en"><fact-box></fact-box></div></div>`);
+    const page = await fixture(
+      html`<div><fact-box></fact-box><div lang="en"><fact-box></fact-box></div></div>`,
+    );
     const [swedish, english] = page.querySelectorAll('fact-box');
     expect(part(swedish!, 'heading').textContent).to.equal('Fakta');
     expect(part(english!, 'heading').textContent).to.equal('Facts');

@@ -29,7 +29,9 @@ afterEach(() => document.querySelectorAll('news-article').forEach((element) => e
 
 describe('<news-article>: where the article comes from', () => {
   it('loads src and shows it in light DOM', async () => {
-    const element = page('<news-article src="/fault/plain-text/src"><a href="/nyhet">Rubrik</a></news-article>');
+    const element = page(
+      '<news-article src="/fault/plain-text/src"><a href="/nyhet">Rubrik</a></news-article>',
+    );
     expect(visibleText(element)).to.equal('Rubrik');
     expect(element.status).to.equal('loading');
     await element.updateComplete;
@@ -82,7 +84,9 @@ describe('<news-article>: where the article comes from', () => {
   });
 
   it('loads anew when src changes, also over prerendered markup', async () => {
-    const element = page('<news-article><article class="nyhetsdelar-article"><h2>Gammal</h2></article></news-article>');
+    const element = page(
+      '<news-article><article class="nyhetsdelar-article"><h2>Gammal</h2></article></news-article>',
+    );
     await ready(element);
     element.src = '/fault/plain-text/anew';
     await ready(element);
@@ -205,7 +209,9 @@ describe('<news-article>: when no article can be had', () => {
   it('tries again by itself when the network is back', async () => {
     const originalFetch = window.fetch;
     window.fetch = () => Promise.reject(new TypeError('offline'));
-    const element = page('<news-article src="/fault/plain-text/online"><a href="/nyhet">Rubrik</a></news-article>');
+    const element = page(
+      '<news-article src="/fault/plain-text/online"><a href="/nyhet">Rubrik</a></news-article>',
+    );
     expect((await failed(element)).reason).to.equal('network');
     window.fetch = originalFetch;
     const shown = ready(element);
@@ -226,7 +232,9 @@ describe('<news-article>: when no article can be had', () => {
   });
 
   it('shows nothing of a file whose JSON is no article, and says where it is wrong', async () => {
-    const element = page('<news-article><script type="application/json">{"headline": 5, "blocks": 7}</script></news-article>');
+    const element = page(
+      '<news-article><script type="application/json">{"headline": 5, "blocks": 7}</script></news-article>',
+    );
     const event = await Promise.race([failed(element), ready(element)]);
     expect(event.problems.length).to.be.greaterThan(0);
     expect(event.problems[0]!.path).to.match(/^$|^\//);
@@ -234,7 +242,7 @@ describe('<news-article>: when no article can be had', () => {
 });
 
 describe('<news-article>: at home on the page', () => {
-  it('takes the language and direction of the article, and leaves the page\'s own alone', async () => {
+  it("takes the language and direction of the article, and leaves the page's own alone", async () => {
     const own = page('<news-article></news-article>');
     own.article = small('مقال', {lang: 'ar', dir: 'rtl'});
     const given = page('<news-article lang="en"></news-article>');
@@ -248,7 +256,9 @@ describe('<news-article>: at home on the page', () => {
 
   it('puts the headline at heading-level and everything else below it', async () => {
     const element = page('<news-article heading-level="3"></news-article>');
-    element.article = small('Rubrik', {blocks: [{type: 'heading', level: 2, children: [{type: 'text', text: 'Under'}]}]});
+    element.article = small('Rubrik', {
+      blocks: [{type: 'heading', level: 2, children: [{type: 'text', text: 'Under'}]}],
+    });
     await element.updateComplete;
     expect(element.querySelector('h3')!.textContent).to.equal('Rubrik');
     expect(element.querySelector('h4')!.textContent).to.equal('Under');
@@ -262,7 +272,9 @@ describe('<news-article>: at home on the page', () => {
   });
 
   it('renders the same into a shadow root when isolated, with the fallback until then', async () => {
-    const element = page('<news-article isolated src="/fault/slow/isolated"><a href="/nyhet">Rubrik</a></news-article>');
+    const element = page(
+      '<news-article isolated src="/fault/slow/isolated"><a href="/nyhet">Rubrik</a></news-article>',
+    );
     await element.updateComplete;
     expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
     await ready(element);
@@ -271,7 +283,7 @@ describe('<news-article>: at home on the page', () => {
     expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
-  it('lets the page\'s own typography win', async () => {
+  it("lets the page's own typography win", async () => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = 'h2 {color: rgb(1, 2, 3)} p {margin: 7px}';
     const element = page('<news-article></news-article>');
@@ -282,15 +294,24 @@ describe('<news-article>: at home on the page', () => {
     style.remove();
   });
 
-  it('speaks each article\'s language, two on one page', async () => {
-    const link = {type: 'link', kind: 'external', href: 'https://example.org/', children: [{type: 'text', text: 'x'}]};
+  it("speaks each article's language, two on one page", async () => {
+    const link = {
+      type: 'link',
+      kind: 'external',
+      href: 'https://example.org/',
+      children: [{type: 'text', text: 'x'}],
+    };
     const swedish = page('<news-article></news-article>');
     const english = page('<news-article></news-article>');
     swedish.article = small('Svensk', {preamble: [link]});
     english.article = small('English', {preamble: [link], lang: 'en'});
     await Promise.all([swedish.updateComplete, english.updateComplete]);
-    expect(swedish.querySelector('a[href="https://example.org/"]')!.textContent).to.equal('x Länk till annan webbplats');
-    expect(english.querySelector('a[href="https://example.org/"]')!.textContent).to.equal('x Link to another website');
+    expect(swedish.querySelector('a[href="https://example.org/"]')!.textContent).to.equal(
+      'x Länk till annan webbplats',
+    );
+    expect(english.querySelector('a[href="https://example.org/"]')!.textContent).to.equal(
+      'x Link to another website',
+    );
   });
 
   it('is accessible', async () => {
