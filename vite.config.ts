@@ -18,7 +18,7 @@ const serveDropIn = (): Plugin => ({
       if (path && Object.hasOwn(sources, path)) request.url = `/@fs${here(sources[path]!)}`;
       if (path !== '/nyhetsdelar.css') return next();
       Promise.all([
-        ssrLoadModule(here('src/news-article/news-article.styles.ts')),
+        ssrLoadModule(here('src/markup/article.styles.ts')),
         readFile(here('src/social-share/before-script.css'), 'utf8'),
       ])
         .then(([{styles}, beforeScript]) =>

@@ -1,5 +1,5 @@
 /**
- * The JSON Schema of an article, made from what the reader goes by (src/article/tables.ts) and from the
+ * The JSON Schema of an article, made from what the reader goes by (src/article/schema/) and from the
  * comments on the interfaces, so that schema, reader and types cannot drift apart.
  */
 import {readFileSync} from 'node:fs';
@@ -11,9 +11,9 @@ import {
   inlineTables,
   partTable,
   type Table,
-} from '../src/article/fields.js';
-import {forms} from '../src/article/forms.js';
-import {parts} from '../src/article/tables.js';
+} from '../src/article/schema/tables.js';
+import {forms} from '../src/article/schema/formats.js';
+import {parts} from '../src/article/schema/notation.js';
 import {root} from './package.js';
 
 export type Schema = {[keyword: string]: unknown};
@@ -159,7 +159,9 @@ const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 
 /** The JSON Schema (2020-12) of an article. */
 export const articleSchema = (): Schema => {
-  const comments = new Map(['inlines', 'blocks', 'article', 'tables'].flatMap(commentsIn));
+  const comments = new Map(
+    ['model/inlines', 'model/blocks', 'model/article', 'schema/notation'].flatMap(commentsIn),
+  );
 
   const commentOnField = (name: string, field: string): Comment => {
     const {fields, bases} = comments.get(name)!;

@@ -8,7 +8,7 @@ import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integratio
 import {build, type Plugin} from 'vite';
 import {templates as ar} from '../src/localization/generated/ar.js';
 import {templates as fi} from '../src/localization/generated/fi.js';
-import {styles} from '../src/news-article/news-article.styles.js';
+import {styles} from '../src/markup/article.styles.js';
 import {articleSchema} from './article-schema.js';
 import {addOn, dropIn, minifyCss} from './drop-in.js';
 import {makeManifest} from './manifest.js';

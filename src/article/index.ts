@@ -1,5 +1,5 @@
-export type * from './article.js';
-export type * from './blocks.js';
+export type * from './model/article.js';
+export type * from './model/blocks.js';
 export {
   ageInMonths,
   type ArticleDate,
@@ -9,7 +9,7 @@ export {
   type Precision,
   withOffset,
 } from './dates.js';
-export type * from './inlines.js';
-export type {Problem, ProblemCode, Severity} from './problems.js';
-export {readArticle, type ReadOptions, type ReadResult} from './read-article.js';
+export type * from './model/inlines.js';
+export type {Problem, ProblemCode, Severity} from './read/problems.js';
+export {readArticle, type ReadOptions, type ReadResult} from './read/read-article.js';
 export {mailUrl, phoneUrl, safeLink, safeMedia, safeSrcset} from './urls.js';

@@ -1,4 +1,4 @@
-import type {Inline} from './inlines.js';
+import type {Inline} from './model/inlines.js';
 
 /** The words of running text, without their marks and addresses. */
 export const inlineText = (nodes: readonly Inline[]): string =>

@@ -1,5 +1,5 @@
-import type {Attribution} from './blocks.js';
-import type {Inline} from './inlines.js';
+import type {Attribution} from './model/blocks.js';
+import type {Inline} from './model/inlines.js';
 
 /**
  * The Swedish talstreck: an en dash and a space that never breaks, so that the dash is not left

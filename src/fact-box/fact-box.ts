@@ -1,9 +1,9 @@
 import {msg} from '@lit/localize';
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {LanguageController} from '../localization/language-controller.js';
-import {headingLevel} from '../templates/heading-level.js';
-import {make} from '../templates/make-element.js';
-import {putHeading} from '../templates/put-heading.js';
+import {headingLevel} from '../markup/heading-level.js';
+import {make} from '../shadow/make-element.js';
+import {putHeading} from '../shadow/put-heading.js';
 import {focusRing} from '../theme/focus-ring.js';
 import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';

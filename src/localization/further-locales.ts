@@ -1,4 +1,4 @@
-import {addLocale, loadLocalesWith, type LocaleWords} from './locale-scope.js';
+import {addLocale, loadLocalesWith, type LocaleWords} from './scope.js';
 
 // Imported for what it does: an element speaks further languages than Swedish and English where the
 // page needs them, and their words come when they are needed.

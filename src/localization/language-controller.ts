@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {chooseLocale, onLocaleAdded, withLocale} from './locale-scope.js';
+import {chooseLocale, onLocaleAdded, withLocale} from './scope.js';
 import './further-locales.js';
 import {nearestLanguage} from './nearest-language.js';
 import {sameLanguage} from './resolve-locale.js';

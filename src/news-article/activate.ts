@@ -1,4 +1,4 @@
-import {frameAddress} from './third-party.js';
+import {frameAddress} from '../markup/pieces/players.js';
 
 /** What a frame may do: everything that a player needs, but to take the reader away from the page. */
 const permissions =

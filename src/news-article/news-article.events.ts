@@ -1,5 +1,5 @@
-import type {Article} from '../article/article.js';
-import type {Problem} from '../article/problems.js';
+import type {Article} from '../article/model/article.js';
+import type {Problem} from '../article/read/problems.js';
 
 /** Sent when an article stands on the page, with what was amiss in it. */
 export class NewsArticleReadyEvent extends Event {

@@ -1,23 +1,23 @@
 import {msg} from '@lit/localize';
 import {html, LitElement, noChange, nothing, render} from 'lit';
-import type {Article} from '../article/article.js';
-import type {Problem} from '../article/problems.js';
-import {readArticle} from '../article/read-article.js';
+import type {Article} from '../article/model/article.js';
+import type {Problem} from '../article/read/problems.js';
+import {readArticle} from '../article/read/read-article.js';
 import {safeMedia} from '../article/urls.js';
 import {LanguageController} from '../localization/language-controller.js';
-import {chooseLocale, withLocale} from '../localization/locale-scope.js';
-import {headingLevel} from '../templates/heading-level.js';
-import type {Markup} from '../templates/markup.js';
+import {chooseLocale, withLocale} from '../localization/scope.js';
+import {headingLevel} from '../markup/heading-level.js';
+import type {Markup} from '../markup/markup.js';
 import {activate} from './activate.js';
 import {adoptStyles, isStyled} from './adopt-styles.js';
-import {articleTemplate} from './article-template.js';
+import {articleTemplate} from '../markup/article.js';
 import {failureSentence} from './failure-sentence.js';
 import {FallbackContent} from './fallback-content.js';
 import {listenControl} from './listen/listen-control.js';
 import {ListenController} from './listen/listen-controller.js';
 import {loadJson, maxBytes, type JsonRequest, type LoadFailure} from './load-json.js';
 import {NewsArticleErrorEvent, NewsArticleReadyEvent} from './news-article.events.js';
-import {styles} from './news-article.styles.js';
+import {styles} from '../markup/article.styles.js';
 import {StructuredDataController} from './structured-data.js';
 
 const inlineJson = '<script type="application/json">';
@@ -326,7 +326,6 @@ export class NewsArticle extends LitElement {
         locale,
         headingLevel: headingLevel(this.headingLevel, 2),
         idPrefix: this.#idPrefix,
-        prerendered: false,
         noShare: this.noShare,
         ageMonths: this.ageMonths,
         now: new Date(),

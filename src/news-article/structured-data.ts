@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Article} from '../article/article.js';
-import {homeOf, jsonLdText} from '../article/to/json-ld.js';
-import {webAddress} from '../social-share/share-target.js';
+import type {Article} from '../article/model/article.js';
+import {homeOf, jsonLdText} from '../export/json-ld.js';
+import {webAddress} from '../article/site.js';
 
 /** Two spellings of an address of the same page: without the place in it, tracking and a last slash. */
 const page = (address: string | undefined): string | undefined =>

@@ -1,8 +1,8 @@
 import './languages.js';
 import {msg} from '@lit/localize';
-import {toText} from '../article/to/text.js';
-import {chooseLocale, withLocale} from '../localization/locale-scope.js';
-import {roleWords} from '../news-article/credit-words.js';
+import {toText} from '../export/text.js';
+import {chooseLocale, withLocale} from '../localization/scope.js';
+import {roleWords} from '../markup/pieces/credit-words.js';
 import {readOrThrow, type ReadingOptions} from './read-or-throw.js';
 
 /**

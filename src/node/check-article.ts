@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
-import {problem, type Problem, type ProblemCode} from '../article/problems.js';
+import {problem, type Problem, type ProblemCode} from '../article/read/problems.js';
 
 /** What a part of the schema stands for, by the name of its definition. */
 const definitions: Readonly<Record<string, ProblemCode>> = {

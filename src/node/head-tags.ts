@@ -1,10 +1,10 @@
-import type {Article} from '../article/article.js';
+import type {Article} from '../article/model/article.js';
 import {withOffset} from '../article/dates.js';
-import {descriptionOf, homeOf, jsonLdText} from '../article/to/json-ld.js';
+import {descriptionOf, homeOf, jsonLdText} from '../export/json-ld.js';
 import {safeLink} from '../article/urls.js';
-import type {Markup} from '../templates/markup.js';
+import type {Markup} from '../markup/markup.js';
 import {readOrThrow, type ReadingOptions} from './read-or-throw.js';
-import {printMarkup, stringHtml as html} from './string-html.js';
+import {printMarkup, stringHtml as html} from '../markup/tags/string-html.js';
 
 /** What is written for the head of a page. */
 export interface HeadTagsOptions extends ReadingOptions {

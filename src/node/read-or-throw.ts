@@ -1,6 +1,6 @@
-import type {Article} from '../article/article.js';
-import type {Problem} from '../article/problems.js';
-import {readArticle} from '../article/read-article.js';
+import type {Article} from '../article/model/article.js';
+import type {Problem} from '../article/read/problems.js';
+import {readArticle} from '../article/read/read-article.js';
 
 /** How a value is read before anything is made of it. */
 export interface ReadingOptions {

@@ -1,11 +1,13 @@
 import './languages.js';
 import {nothing} from 'lit/html.js';
-import {homeOf} from '../article/to/json-ld.js';
-import {chooseLocale, withLocale} from '../localization/locale-scope.js';
-import {articleTemplate} from '../news-article/article-template.js';
-import {headingLevel} from '../templates/heading-level.js';
+import {homeOf} from '../export/json-ld.js';
+import {chooseLocale, withLocale} from '../localization/scope.js';
+import {articleTemplate} from '../markup/article.js';
+import {headingLevel} from '../markup/heading-level.js';
+import type {SharedPage} from '../markup/context.js';
+import {plainLinks} from '../social-share/plain-links.js';
 import {readOrThrow, type ReadingOptions} from './read-or-throw.js';
-import {printMarkup, stringHtml} from './string-html.js';
+import {printMarkup, stringHtml} from '../markup/tags/string-html.js';
 
 /** How an article is written, in the words of the attributes of `<news-article>`. */
 export interface RenderOptions extends ReadingOptions {
@@ -51,19 +53,19 @@ export const renderArticle = (value: unknown, options: RenderOptions = {}): stri
   const article =
     networks === undefined ? read : {...read, share: {...read.share, targets: networks.split(/[\s,]+/)}};
   const html = stringHtml;
-  const view = {
+  const context = {
     html,
     article,
     locale: chooseLocale(article.lang),
     headingLevel: headingLevel(options.headingLevel, 2),
     idPrefix: options.idPrefix ?? `article-${nameFor(article.id ?? homeOf(article) ?? article.headline)}-`,
-    prerendered: true,
+    shareLinks: (shared: SharedPage, names: string | undefined) => plainLinks(html, shared, names),
     noShare,
     ageMonths: ageMonths ?? 6,
     now: options.now ?? new Date(),
     pageUrl,
   };
-  const content = withLocale(view.locale, () => articleTemplate(article, view));
+  const content = withLocale(context.locale, () => articleTemplate(article, context));
   const markup = html`<news-article src=${src ?? nothing} lang=${article.lang} dir=${article.dir ?? nothing} heading-level=${options.headingLevel ?? nothing} age-months=${ageMonths ?? nothing} ?no-share=${noShare} ?listen=${listen}>${content}</news-article>`;
   return printMarkup(markup);
 };

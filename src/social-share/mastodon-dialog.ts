@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {make} from '../templates/make-element.js';
+import {make} from '../shadow/make-element.js';
 import {unseen} from './share-item.js';
 import {elsewhere} from './share-words.js';
 

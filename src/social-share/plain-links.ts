@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
-import type {HtmlTag, Markup} from '../templates/markup.js';
+import type {SharedPage} from '../markup/context.js';
+import type {HtmlTag, Markup} from '../markup/markup.js';
 import {networkOf, usualNetworks} from './networks.js';
 import {toShare} from './share-address.js';
 import {actionWords, elsewhere, wordsAroundName} from './share-words.js';
@@ -11,14 +12,10 @@ import {actionWords, elsewhere, wordsAroundName} from './share-words.js';
  * needs script is left out. Each text is a whole phrase; `before-script.css` hides from the eye all
  * but the network's name, as the bar does.
  * @param html The tag to write with.
- * @param target What is shared; its address must be absolute.
+ * @param target What is shared.
  * @param names Names of networks, with spaces between, as in the attribute `networks`.
  */
-export const plainLinks = (
-  html: HtmlTag,
-  target: {url: string; title?: string | undefined; text?: string | undefined; summary?: string | undefined},
-  names = usualNetworks,
-): Markup => {
+export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetworks): Markup => {
   const share = toShare(target);
   const [before, after] = wordsAroundName();
   const items = names.split(/[\s,]+/).map((id) => {

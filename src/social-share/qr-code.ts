@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {generate} from 'lean-qr/nano';
-import {make} from '../templates/make-element.js';
+import {make} from '../shadow/make-element.js';
 
 /** The most characters of an address that a code holds (2,953 bytes, at the least error correction). */
 export const longestCode = 2900;

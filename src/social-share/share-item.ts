@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {make} from '../templates/make-element.js';
+import {make} from '../shadow/make-element.js';
 import {icons} from './icons.js';
 import type {Network} from './networks.js';
 import {actionWords, elsewhere, wordsAroundName} from './share-words.js';

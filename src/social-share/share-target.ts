@@ -1,3 +1,4 @@
+import {webAddress} from '../article/site.js';
 import {toShare, type ShareTarget} from './share-address.js';
 
 /** What a bar may be told to share by its attributes. */
@@ -15,29 +16,6 @@ interface SurroundingArticle {
   readonly summary?: string;
   readonly share?: {readonly url?: string; readonly text?: string};
 }
-
-// Marks that advertisers, newsletters and measuring tools put on links to follow the reader.
-const tracking =
-  /^((utm|mtm|pk|piwik|matomo|mc|hsa|oly|vero)_|(fb|g|d|y|tw|tt|ms)clk?id\b|[gw]braid\b|_hs|_g[al]\b|igsh|li_fat_id|mkt_tok|srsltid|wt_mc|s_cid)/i;
-
-/** An address to show the world, or nothing where it is none. */
-export const webAddress = (address: string | undefined | null, base: string): string | undefined => {
-  if (!address) return undefined;
-  try {
-    const url = new URL(address, base);
-    if (!/^https?:$/.test(url.protocol)) return undefined;
-    url.username = url.password = '';
-    if (url.search) {
-      // Parameter by parameter, since writing them anew would respell those that stay.
-      const parameters = url.search.slice(1).split('&');
-      const kept = parameters.filter((parameter) => !tracking.test(parameter));
-      if (kept.length < parameters.length) url.search = kept.join('&');
-    }
-    return url.href;
-  } catch {
-    return undefined;
-  }
-};
 
 /** The article around an element, across shadow roots. */
 const articleAround = (element: Element): SurroundingArticle => {

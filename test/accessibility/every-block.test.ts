@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {AxeResults, RunOptions} from 'axe-core';
 import 'axe-core/axe.min.js';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
-import {addLocale} from '../../src/localization/locale-scope.js';
+import {addLocale} from '../../src/localization/scope.js';
 import * as arabic from '../../src/localization/generated/ar.js';
 import * as finnish from '../../src/localization/generated/fi.js';
 import '../../src/news-article/news-article.define.js';

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import {articleTable, blockTables, type Field, inlineTables, type Table} from '../../src/article/fields.js';
+import {
+  articleTable,
+  blockTables,
+  type Field,
+  inlineTables,
+  type Table,
+} from '../../src/article/schema/tables.js';
 
 /*
  * Articles out of thin air, made from the tables that the reader goes by: correct ones, and correct ones

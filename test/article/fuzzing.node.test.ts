@@ -4,7 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {articleSchema, type Schema} from '../../scripts/article-schema.js';
 import {parseDate} from '../../src/article/dates.js';
-import {readArticle, type ReadOptions} from '../../src/article/read-article.js';
+import {readArticle, type ReadOptions} from '../../src/article/read/read-article.js';
 import {safeLink} from '../../src/article/urls.js';
 import {article, damaged, junk} from './arbitrary-article.js';
 

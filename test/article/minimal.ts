@@ -5,8 +5,8 @@ import {
   inlineTables,
   partTable,
   type Table,
-} from '../../src/article/fields.js';
-import {parts} from '../../src/article/tables.js';
+} from '../../src/article/schema/tables.js';
+import {parts} from '../../src/article/schema/notation.js';
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import {test} from 'node:test';
-import type {Person} from '../../src/article/blocks.js';
-import type {Inline} from '../../src/article/inlines.js';
-import type {Disagreement, None} from '../../src/article/notation.js';
+import type {Person} from '../../src/article/model/blocks.js';
+import type {Inline} from '../../src/article/model/inlines.js';
+import type {Disagreement, None} from '../../src/article/schema/notation-types.js';
 
 /*
  * The compiler is the test: `npm run check` fails if one of the lines below that must be wrong is not.

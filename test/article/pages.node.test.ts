@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {articleSchema} from '../../scripts/article-schema.js';
-import {readArticle} from '../../src/article/read-article.js';
+import {readArticle} from '../../src/article/read/read-article.js';
 import {firstLost, shownWords, wordsOf} from './shown-words.js';
 
 /*

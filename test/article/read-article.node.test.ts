@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Article} from '../../src/article/article.js';
-import {readArticle, type ReadOptions} from '../../src/article/read-article.js';
+import type {Article} from '../../src/article/model/article.js';
+import {readArticle, type ReadOptions} from '../../src/article/read/read-article.js';
 
 const text = (words: string) => ({type: 'text', text: words});
 const paragraph = (words: string) => ({type: 'paragraph', children: [text(words)]});

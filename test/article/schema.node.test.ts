@@ -3,8 +3,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {articleSchema, type Schema} from '../../scripts/article-schema.js';
-import type {Field} from '../../src/article/fields.js';
-import {readArticle} from '../../src/article/read-article.js';
+import type {Field} from '../../src/article/schema/tables.js';
+import {readArticle} from '../../src/article/read/read-article.js';
 import {badAddresses, badMedia} from '../corpora/bad-addresses.js';
 import {complete, stands} from './minimal.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {articleSchema} from '../../scripts/article-schema.js';
-import {readArticle} from '../../src/article/read-article.js';
+import {readArticle} from '../../src/article/read/read-article.js';
 import {firstLost, shownWords, wordsOf} from './shown-words.js';
 import {structures} from './structures.js';
 

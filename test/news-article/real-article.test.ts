@@ -17,7 +17,11 @@ const composedText = (node: Node): string => {
   return node instanceof Element && node.matches('a, span, time') ? text : ` ${text} `;
 };
 
-const plain = (value: string) => value.replace(/\s+/g, ' ').replace(/ ([.,])/g, '$1').trim();
+const plain = (value: string) =>
+  value
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,])/g, '$1')
+    .trim();
 
 (present ? describe : describe.skip)('a real article of Luleå kommun', () => {
   let element: HTMLElementTagNameMap['news-article'];
@@ -50,7 +54,9 @@ const plain = (value: string) => value.replace(/\s+/g, ' ').replace(/ ([.,])/g, 
   });
 
   it('announces both external links inside the link', () => {
-    const links = [...element.querySelectorAll<HTMLAnchorElement>('article a[href^="https://www.viablecities.se/"]')];
+    const links = [
+      ...element.querySelectorAll<HTMLAnchorElement>('article a[href^="https://www.viablecities.se/"]'),
+    ];
     expect(links.map((link) => plain(link.textContent))).to.deep.equal([
       'Viable Cities Länk till annan webbplats',
       'Tillsammans för klimatneutrala städer Länk till annan webbplats',
@@ -58,9 +64,13 @@ const plain = (value: string) => value.replace(/\s+/g, ' ').replace(/ ([.,])/g, 
   });
 
   it('begins the quotation with a talstreck', () => {
-    const quotation = [...element.querySelectorAll('p')].find((paragraph) => paragraph.textContent.includes('medlemskapet i Viable'))!;
+    const quotation = [...element.querySelectorAll('p')].find((paragraph) =>
+      paragraph.textContent.includes('medlemskapet i Viable'),
+    )!;
     expect(quotation.textContent).to.match(/^\u2013\u00a0Vi hoppas/);
-    expect(quotation.textContent).to.match(/medlemskapet, säger Sophie Forsberg Johansson, miljö- och klimatstrateg på Luleå kommun\.$/);
+    expect(quotation.textContent).to.match(
+      /medlemskapet, säger Sophie Forsberg Johansson, miljö- och klimatstrateg på Luleå kommun\.$/,
+    );
   });
 
   it('keeps the four facts as a list in the fact box', () => {
@@ -70,8 +80,12 @@ const plain = (value: string) => value.replace(/\s+/g, ' ').replace(/ ([.,])/g, 
   });
 
   it('shows the share bar under its heading, who wrote the text, and the logotype', () => {
-    expect(element.querySelector('social-share [slot="heading"]')!.textContent).to.equal('DELA VIA SOCIALA MEDIER');
-    expect([...element.querySelectorAll('p')].map(({textContent}) => plain(textContent))).to.include('Text: Malin Svedjeholm');
+    expect(element.querySelector('social-share [slot="heading"]')!.textContent).to.equal(
+      'DELA VIA SOCIALA MEDIER',
+    );
+    expect([...element.querySelectorAll('p')].map(({textContent}) => plain(textContent))).to.include(
+      'Text: Malin Svedjeholm',
+    );
     const logotype = element.querySelector<HTMLImageElement>('.nyhetsdelar-publisher img')!;
     expect(logotype.alt).to.equal('Logotyp');
     expect(logotype.src).to.equal(new URL('/shared/real/logotyp.svg', location.href).href);

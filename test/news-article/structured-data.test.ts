@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import type {Article} from '../../src/article/article.js';
+import type {Article} from '../../src/article/model/article.js';
 import '../../src/news-article/news-article.define.js';
 import {StructuredDataController} from '../../src/news-article/structured-data.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {articleSchema} from '../../scripts/article-schema.js';
-import {readArticle} from '../../src/article/read-article.js';
+import {readArticle} from '../../src/article/read/read-article.js';
 import {articleChecker} from '../../src/node/check-article.js';
 
 const check = articleChecker(articleSchema());

@@ -6,8 +6,8 @@ import {fileURLToPath} from 'node:url';
 import {msg} from '@lit/localize';
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
-import type {Problem} from '../../src/article/problems.js';
-import {withLocale} from '../../src/localization/locale-scope.js';
+import type {Problem} from '../../src/article/read/problems.js';
+import {withLocale} from '../../src/localization/scope.js';
 import {renderArticle, UnreadableArticleError, type RenderOptions} from '../../src/node/index.js';
 
 const everyBlock = JSON.parse(

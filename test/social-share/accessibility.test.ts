@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {templates as arabic} from '../../src/localization/generated/ar.js';
 import {templates as finnish} from '../../src/localization/generated/fi.js';
-import {addLocale, type LocaleWords} from '../../src/localization/locale-scope.js';
+import {addLocale, type LocaleWords} from '../../src/localization/scope.js';
 import type {SocialShare} from '../../src/social-share/social-share.js';
 import '../../src/social-share/social-share.define.js';
 import {control, dialog, replace} from './bar.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseHTML} from 'linkedom';
-import {withLocale} from '../../src/localization/locale-scope.js';
-import {printMarkup, stringHtml} from '../../src/node/string-html.js';
+import {withLocale} from '../../src/localization/scope.js';
+import {printMarkup, stringHtml} from '../../src/markup/tags/string-html.js';
 import {plainLinks} from '../../src/social-share/plain-links.js';
 import '../../src/social-share/more-networks.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Inline} from '../../src/article/inlines.js';
+import type {Inline} from '../../src/article/model/inlines.js';
 import '../../src/news-article/news-article.define.js';
 import {once} from './once.js';
 

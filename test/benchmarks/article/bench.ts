@@ -16,7 +16,7 @@ import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import {build} from 'esbuild';
 import type {Page} from 'puppeteer-core';
-import {styles} from '../../../src/news-article/news-article.styles.js';
+import {styles} from '../../../src/markup/article.styles.js';
 import {renderArticle} from '../../../src/node/render-article.js';
 import {openChromium} from '../../support/open-chromium.js';
 import {startServer} from '../../support/serve.js';
@@ -24,7 +24,7 @@ import {articleJson, pieces} from './content.js';
 import type {Writer} from './strings.js';
 import type {Written} from './writer.js';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('./', import.meta.url));
 if (!existsSync(`${folder}node_modules`)) {
   console.log('Installing what is measured beside, for this benchmark alone …');
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: folder, stdio: 'inherit'});

@@ -1,14 +1,14 @@
 /** The ways to put an article on a page, bundled and run in the browser. */
 import {html, nothing, render, type TemplateResult} from 'lit';
-import type {Article} from '../../../src/article/article.js';
-import {readArticle} from '../../../src/article/read-article.js';
+import type {Article} from '../../../src/article/model/article.js';
+import {readArticle} from '../../../src/article/read/read-article.js';
 import {FactBox} from '../../../src/fact-box/fact-box.js';
-import {withLocale} from '../../../src/localization/locale-scope.js';
-import {articleTemplate} from '../../../src/news-article/article-template.js';
+import {withLocale} from '../../../src/localization/scope.js';
+import {articleTemplate} from '../../../src/markup/article.js';
 import {NewsArticle} from '../../../src/news-article/news-article.js';
 import {SocialShare} from '../../../src/social-share/social-share.js';
 import type {Piece} from './content.js';
-import {view} from './view.js';
+import {context} from './context.js';
 
 /** Registers tags; what stands on the page comes alive. */
 const define = (tags: readonly string[]) => {
@@ -67,7 +67,7 @@ const ways: Readonly<Record<string, (root: HTMLElement, content: Content) => () 
     const article = readArticle(json).article!;
     return () =>
       render(
-        withLocale('sv', () => articleTemplate(article, view(html, article))),
+        withLocale('sv', () => articleTemplate(article, context(html, article))),
         root,
       );
   },

@@ -4,14 +4,14 @@ import {render as renderLit} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html as serverHtml} from '@lit-labs/ssr/lib/server-template.js';
 import {escapeHTML, toHTML, uriLooksSafe} from '@portabletext/to-html';
-import {readArticle} from '../../../src/article/read-article.js';
-import {withLocale} from '../../../src/localization/locale-scope.js';
-import {articleTemplate} from '../../../src/news-article/article-template.js';
+import {readArticle} from '../../../src/article/read/read-article.js';
+import {withLocale} from '../../../src/localization/scope.js';
+import {articleTemplate} from '../../../src/markup/article.js';
 import {renderArticle} from '../../../src/node/render-article.js';
-import {printMarkup, stringHtml} from '../../../src/node/string-html.js';
-import type {HtmlTag, Markup} from '../../../src/templates/markup.js';
+import {printMarkup, stringHtml} from '../../../src/markup/tags/string-html.js';
+import type {HtmlTag, Markup} from '../../../src/markup/markup.js';
 import {articleJson, portableText, type Piece} from './content.js';
-import {view} from './view.js';
+import {context} from './context.js';
 
 /** A way to write an article; called with content that is ready in its own format. */
 export interface Writer {
@@ -58,7 +58,7 @@ const read = (content: readonly Piece[]) => readArticle(articleJson(content)).ar
 /** The article through our templates and another tag than ours. */
 export const throughTemplates = (html: HtmlTag, content: readonly Piece[]) => {
   const article = read(content);
-  return (): Markup => withLocale('sv', () => articleTemplate(article, view(html, article)));
+  return (): Markup => withLocale('sv', () => articleTemplate(article, context(html, article)));
 };
 
 export const writers: readonly Writer[] = [

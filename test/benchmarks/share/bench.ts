@@ -15,7 +15,7 @@ import type {CDPSession, Page} from 'puppeteer-core';
 import {openChromium} from '../../support/open-chromium.js';
 import type {Candidate} from './candidates.js';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('./', import.meta.url));
 if (!existsSync(`${folder}node_modules`)) {
   console.log('Installing the peers, for this benchmark alone …');
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: folder, stdio: 'inherit'});

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {withLocale} from '../../../src/localization/locale-scope.js';
-import {printMarkup, stringHtml} from '../../../src/node/string-html.js';
+import {withLocale} from '../../../src/localization/scope.js';
+import {printMarkup, stringHtml} from '../../../src/markup/tags/string-html.js';
 import {plainLinks} from '../../../src/social-share/plain-links.js';
 import {plainBar, plainCss, plainScript} from './bars/plain-html.js';
 

@@ -1,0 +1,91 @@
+import type {Block, ImageBlock, LinkListBlock} from '../model/blocks.js';
+import type {Inline, Json} from '../model/inlines.js';
+import type {Parts, usual} from './notation.js';
+
+/*
+ * What the compiler makes of the notation of `tables.ts`. Nothing of this file reaches a browser.
+ */
+
+/** What a field holds, by the kind that its notation names. */
+interface Values extends Parts {
+  text: string;
+  link: string;
+  media: string;
+  date: string;
+  duration: string;
+  email: string;
+  lang: string;
+  id: string;
+  version: string;
+  boolean: boolean;
+  inlines: Inline[];
+  blocks: Block[];
+  json: Json;
+  image: ImageBlock;
+  linkList: LinkListBlock;
+}
+
+type Split<
+  Text extends string,
+  Between extends string,
+  Found = never,
+> = Text extends `${infer First}${Between}${infer Rest}` ? Split<Rest, Between, Found | First> : Found | Text;
+
+type Value<Kind> = Kind extends `${infer Item}[2]`
+  ? [Value<Item>, Value<Item>]
+  : Kind extends `${infer Item}[]`
+    ? Value<Item>[]
+    : Kind extends `${string}|${string}`
+      ? Split<Kind, '|'>
+      : Kind extends keyof Values
+        ? Values[Kind]
+        : Kind extends `${string}-${string}`
+          ? number
+          : Kind extends `${number}`
+            ? string
+            : never;
+
+type UsualKind<Name> = {
+  [Kind in keyof typeof usual]: Name extends Split<(typeof usual)[Kind], ' '> ? Kind : never;
+}[keyof typeof usual];
+
+type UsualValue<Name> = [UsualKind<Name>] extends [never]
+  ? Name extends keyof Parts
+    ? Parts[Name]
+    : string
+  : Value<UsualKind<Name>>;
+
+type Marked<Field> = Field extends `${infer Left}:${string}` ? Left : Field;
+type Name<Field> = Marked<Field> extends `${infer Bare}${'!' | '+'}` ? Bare : Marked<Field>;
+type Held<Field> = Field extends `${string}:${infer Kind}` ? Value<Kind> : UsualValue<Name<Field>>;
+type Sure<Field> = Marked<Field> extends `${string}${'!' | '+'}` ? true : false;
+
+type Told<Notation extends string> = Notation extends ''
+  ? Record<never, never>
+  : {[Field in Split<Notation, ' '> as Name<Field> & string]: [Held<Field>, Sure<Field>]};
+
+type Wanted<Node, Except> = {
+  [Field in keyof Node as Field extends `x-${string}` | Except ? never : Field]-?: [
+    Exclude<Node[Field], undefined>,
+    undefined extends Node[Field] ? false : true,
+  ];
+};
+
+type Same<One, Other> =
+  (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+
+type Different<One, Other, Field = keyof One | keyof Other> = Field extends keyof One & keyof Other
+  ? Same<One[Field], Other[Field]> extends true
+    ? never
+    : Field
+  : Field;
+
+/** The fields in which tables and interfaces do not agree, as `table.field`. */
+export type Disagreement<Tables, Nodes, Except = never> = {
+  [Name in (keyof Tables | keyof Nodes) & string]: Name extends keyof Tables & keyof Nodes
+    ? `${Name}.${Different<Told<Tables[Name] & string>, Wanted<Nodes[Name], Except>> & string}`
+    : Name;
+}[(keyof Tables | keyof Nodes) & string];
+
+/** Does not compile if there is anything of this type. */
+export type None<Nothing extends never> = Nothing;

@@ -1,0 +1,156 @@
+import {msg, str} from '@lit/localize';
+import {nothing} from 'lit/html.js';
+import type {AudioBlock, EmbedBlock, VideoBlock} from '../../article/model/blocks.js';
+import {parseDuration} from '../../article/dates.js';
+import {safeMedia} from '../../article/urls.js';
+import {comma} from '../../localization/comma.js';
+import {ownLanguageName} from '../../localization/language-names.js';
+import type {Markup} from '../markup.js';
+import {link} from '../pieces/link.js';
+import {siteOf} from '../../article/site.js';
+import {frameAddress, playerFor} from '../pieces/players.js';
+import type {Template, Context} from '../context.js';
+import {words} from '../pieces/words.js';
+import {caption, folded} from './image.js';
+
+/** A picture of the page's or the article's own site: one from elsewhere would tell who looks at the page. */
+const ownPicture = (address: string | undefined, {article, pageUrl}: Context): string | undefined => {
+  const site = siteOf(address);
+  return !site || [pageUrl, article.url, article.canonicalUrl].some((own) => siteOf(own) === site)
+    ? safeMedia(address)
+    : undefined;
+};
+
+/**
+ * What a third party shows, in a box that keeps its room: loaded when the reader asks for it.
+ * @param ratio Its width divided by its height.
+ */
+const player = (
+  address: string,
+  {
+    title,
+    ask,
+    ratio,
+    poster,
+    mayTrack = true,
+  }: {title: string; ask: string; ratio: number; poster?: string | undefined; mayTrack?: boolean},
+  context: Context,
+): Markup => {
+  const {html} = context;
+  const host = siteOf(address)!;
+  const picture = ownPicture(poster, context);
+  return html`<div class="nyhetsdelar-player"><svg viewBox=${`0 0 ${Math.round(ratio * 90)} 90`} aria-hidden="true"></svg>${
+    picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" />` : nothing
+  }<div><button type="button" class="nyhetsdelar-button" data-nyhetsdelar-load=${address} data-nyhetsdelar-title=${title}>${words(
+    context,
+    ask,
+  )}</button>${
+    mayTrack
+      ? html`<p class="nyhetsdelar-muted">${words(context, msg(str`Då kontaktas ${host}, som kan spåra dig.`, {id: 'load.tracking'}))}</p>`
+      : nothing
+  }</div></div>`;
+};
+
+/** "2:30", as players write it. */
+const clock = (duration: string): string => {
+  const seconds = parseDuration(duration) ?? 0;
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => `${part}`.padStart(2, '0'));
+  const hours = Math.floor(seconds / 3600);
+  return hours ? `${hours}:${parts.join(':')}` : parts.join(':').replace(/^0/, '');
+};
+
+const about = (
+  {duration, audioDescription}: {duration?: string; audioDescription?: boolean},
+  context: Context,
+): Markup => {
+  const time = duration && clock(duration);
+  const facts = [
+    time && msg(str`Längd ${time}`, {id: 'media.duration'}),
+    audioDescription && msg('syntolkad', {id: 'media.described'}),
+  ].filter(Boolean);
+  return facts.length
+    ? context.html`<span class="nyhetsdelar-count">${words(context, facts.join(`${comma(context.lang)} `))}</span> `
+    : nothing;
+};
+
+const name = (title: string, href: string | undefined, context: Context): Markup =>
+  context.html`<p class="nyhetsdelar-name">${href ? link({href}, title, context) : title}</p>`;
+
+const transcript = (block: VideoBlock | AudioBlock, context: Context): Markup =>
+  folded(msg('Det som sägs, som text', {id: 'media.transcript'}), block.transcript, context);
+
+/**
+ * The browser's own player for the municipality's own file, which is not fetched before it plays;
+ * for a film on a known service, its player after a click; for any other, a link.
+ */
+export const video: Template<VideoBlock> = (block, context) => {
+  const {html} = context;
+  const {id, title, href, captions} = block;
+  const src = block.src && safeMedia(block.src);
+  const address = !src && href ? playerFor(href) : undefined;
+  const host = siteOf(address);
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, context)}${
+    src
+      ? html`<video src=${src} poster=${(block.poster && safeMedia(block.poster)) || nothing} aria-label=${title} preload="none" controls playsinline>${captions?.map(
+          (track) =>
+            html`<track kind="captions" src=${safeMedia(track.src) ?? nothing} srclang=${track.lang} label=${track.label ?? ownLanguageName(track.lang)} />`,
+        )}</video>`
+      : nothing
+  }${
+    address
+      ? player(
+          address,
+          {
+            title,
+            ask: msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}),
+            ratio: 16 / 9,
+            poster: block.poster,
+          },
+          context,
+        )
+      : nothing
+  }${caption(block, 'video', context, about(block, context))}${transcript(block, context)}</figure>`;
+};
+
+export const audio: Template<AudioBlock> = (block, context) => {
+  const {html} = context;
+  const {id, title, href} = block;
+  const src = block.src && safeMedia(block.src);
+  const address = !src && href ? playerFor(href) : undefined;
+  const host = siteOf(address);
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, context)}${
+    src ? html`<audio src=${src} aria-label=${title} preload="none" controls></audio>` : nothing
+  }${
+    address
+      ? player(
+          address,
+          {title, ask: msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}), ratio: 4},
+          context,
+        )
+      : nothing
+  }${caption(block, 'other', context, about(block, context))}${transcript(block, context)}</figure>`;
+};
+
+/** Anything else of a third party, in a sandboxed frame after a click. */
+export const embed: Template<EmbedBlock> = (
+  {id, title, provider, href, thirdPartyTracking, aspectRatio, fallback},
+  context,
+) => {
+  const {html} = context;
+  const address = frameAddress(href);
+  const host = siteOf(address);
+  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, context)}${
+    address
+      ? player(
+          address,
+          {
+            title,
+            ask: msg(str`Visa innehåll från ${provider} (laddas från ${host})`, {id: 'load.embed'}),
+            ratio: aspectRatio ?? 16 / 9,
+            mayTrack: thirdPartyTracking !== false,
+          },
+          context,
+        )
+      : nothing
+  }${fallback?.length ? html`<div class="nyhetsdelar-fallback">${context.blocks(fallback, context)}</div>` : nothing}</figure>`;
+};
