@@ -7,9 +7,10 @@ import {safeMedia} from '../article/urls.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {chooseLocale, withLocale} from '../localization/scope.js';
 import {headingLevel} from '../markup/heading-level.js';
+import {adoptStyles} from '../shadow/adopt-styles.js';
 import type {Markup} from '../markup/markup.js';
 import {activate} from './activate.js';
-import {adoptStyles, isStyled} from './adopt-styles.js';
+import {isStyled} from './is-styled.js';
 import {articleTemplate} from '../markup/article.js';
 import {failureSentence} from './failure-sentence.js';
 import {FallbackContent} from './fallback-content.js';
@@ -152,11 +153,10 @@ export class NewsArticle extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const kept = this.#keptMarkup;
-    if (this.isolated) adoptStyles(this.shadowRoot!, styles.cssText);
+    if (this.isolated) adoptStyles(this.shadowRoot!, styles);
     // What stood there before the script has its looks by a link; a second sheet with the same
     // rules would make the browser look at every element anew.
-    else if (!kept || !isStyled(kept))
-      adoptStyles(this.getRootNode() as Document | ShadowRoot, styles.cssText);
+    else if (!kept || !isStyled(kept)) adoptStyles(this.getRootNode() as Document | ShadowRoot, styles);
     window.addEventListener('online', this.#online);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed);
     if (this.status === 'loading') this.#load();

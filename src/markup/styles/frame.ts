@@ -2,11 +2,13 @@ import {css} from 'lit';
 
 /** The article as a whole, and what is heard but not seen. */
 export const frame = css`
-  :where(news-article) {
+  :where(news-article:not([hidden])) {
     display: block;
   }
 
   :where(.nyhetsdelar-article) {
+    /* By this the element knows that the page has this sheet already. */
+    --_sheet: nyhetsdelar;
     max-inline-size: var(--nyhetsdelar-measure, 40em);
     color: var(--_text);
     line-height: 1.6;
