@@ -68,6 +68,8 @@ export const boxes = css`
   }
 
   :where(.nyhetsdelar-table) {
+    /* What is hidden in a cell scrolls with it, and does not widen the page. */
+    position: relative;
     margin-block: calc(var(--_space) * 1.75);
     overflow-x: auto;
   }
@@ -77,6 +79,7 @@ export const boxes = css`
     margin: 0;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
     line-height: 1.4;
   }
 

@@ -12,7 +12,8 @@ export const frame = css`
     max-inline-size: var(--nyhetsdelar-measure, 40em);
     color: var(--_text);
     line-height: 1.6;
-    overflow-wrap: break-word;
+    /* Also where a box is as wide as its longest word, which Swedish makes longer than a phone. */
+    overflow-wrap: anywhere;
   }
 
   :where(.nyhetsdelar-article :is(section, figure, fact-box, table, details)) {

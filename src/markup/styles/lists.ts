@@ -57,7 +57,7 @@ export const lists = css`
 
   :where(.nyhetsdelar-pairs) {
     display: grid;
-    grid-template-columns: fit-content(40%) 1fr;
+    grid-template-columns: fit-content(max(40%, min(9em, 60%))) 1fr;
     gap: 0.5em 1.5em;
     margin-block: 0 1em;
   }
@@ -86,7 +86,6 @@ export const lists = css`
     background: var(--_surface);
     border: 1px solid var(--_edge, transparent);
     border-radius: var(--_radius);
-    overflow-wrap: anywhere;
   }
 
   :where(.nyhetsdelar-people img) {

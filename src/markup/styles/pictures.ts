@@ -100,6 +100,7 @@ export const pictures = css`
   /* The drawing without lines keeps the room that the player will take. */
   :where(.nyhetsdelar-player) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     place-items: center;
     overflow: hidden;
     background: var(--_surface);
