@@ -1,7 +1,48 @@
+import importX, {createNodeResolver} from 'eslint-plugin-import-x';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
+
+/** Imports point one way: each room of src, and the rooms or files below it that it may stand on. */
+const below = {
+  article: [],
+  export: ['article', 'localization'],
+  theme: [],
+  shadow: ['theme'],
+  localization: ['article/dates.ts'],
+  markup: ['article', 'export', 'localization', 'theme', 'news-article/listen/listen.styles.ts'],
+  'fact-box': ['markup', 'shadow', 'localization', 'theme'],
+  'social-share': ['markup', 'article', 'shadow', 'localization', 'theme'],
+  'news-article': ['markup', 'article', 'export', 'shadow', 'localization', 'theme'],
+  // Its share links are those that the bar is made of.
+  node: ['markup', 'article', 'export', 'localization', 'social-share/plain-links.ts'],
+};
+
+/** What asks the reader, or stores something about one. */
+const unwanted = ['localStorage', 'sessionStorage', 'alert', 'confirm', 'prompt'];
+
+/** What registers a tag stands above the elements, and takes in what else the tag needs. */
+const notRegistering = '**/!(*.define|*.embed).ts';
+
+const directions = [
+  ...Object.entries(below).map(([room, rooms]) => ({
+    target: `./src/${room}/${notRegistering}`,
+    from: './src',
+    except: [room, ...rooms].map((path) => `./${path}`),
+    message: `${room} stands on ${rooms.join(', ') || 'nothing'}; see \`below\` in eslint.config.js.`,
+  })),
+  {
+    target: `./src/*/${notRegistering}`,
+    from: './src/*/{index,*.define,*.embed}.ts',
+    message: 'An entry is for those outside; import the file that has it.',
+  },
+  {
+    target: ['./src/*.ts', './src/!(node)/**/*.ts'],
+    from: './src/node',
+    message: 'What needs Node is never reached from a file that a browser loads.',
+  },
+];
 
 export default typescript.config(
   {ignores: ['dist/', '**/node_modules/', 'src/localization/generated/']},
@@ -27,9 +68,22 @@ export default typescript.config(
     },
   },
   {
+    files: ['**/*.ts'],
+    plugins: {'import-x': importX},
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': {'@typescript-eslint/parser': ['.ts', '.tsx']},
+      'import-x/resolver-next': [createNodeResolver({extensionAlias: {'.js': ['.ts', '.js']}})],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', {zones: directions}],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'alert', 'confirm', 'prompt'],
+      'no-restricted-globals': ['error', ...unwanted],
       // Prototype and MooTools, still on municipal pages, break these (measured: Array.from of a
       // set is empty, new Event throws, Date.parse gives a Date).
       'no-restricted-syntax': [
@@ -51,6 +105,24 @@ export default typescript.config(
           selector: "NewExpression[callee.name='Request']",
           message: 'Old script libraries replace Request; call fetch with an address.',
         },
+      ],
+    },
+  },
+  {
+    files: ['src/{article,export}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...unwanted,
+        'window',
+        'document',
+        'customElements',
+        'navigator',
+        'location',
+      ],
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{regex: '^[^.]', message: 'What an article is needs no package: no DOM, no Lit.'}]},
       ],
     },
   },
