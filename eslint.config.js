@@ -85,7 +85,7 @@ export default typescript.config(
     rules: {
       'no-restricted-globals': ['error', ...unwanted],
       // Prototype and MooTools, still on municipal pages, break these (measured: Array.from of a
-      // set is empty, new Event throws, Date.parse gives a Date).
+      // set is empty, remove() and new Event throw, Date.parse gives a Date).
       'no-restricted-syntax': [
         'error',
         {
@@ -104,6 +104,14 @@ export default typescript.config(
         {
           selector: "NewExpression[callee.name='Request']",
           message: 'Old script libraries replace Request; call fetch with an address.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='remove'][arguments.length=0]",
+          message: 'Old script libraries replace remove(); use removeNode.',
+        },
+        {
+          selector: ":matches(ClassDeclaration[superClass.name='Event'], NewExpression[callee.name='Event'])",
+          message: 'Old script libraries replace Event; use PlatformEvent.',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import {frameAddress} from '../markup/pieces/players.js';
+import {removeNode} from '../shadow/remove-node.js';
 
 /** What a frame may do: everything that a player needs, but to take the reader away from the page. */
 const permissions =
@@ -17,7 +18,7 @@ const load = (button: HTMLElement): void => {
   frame.setAttribute('aria-label', nyhetsdelarTitle);
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.src = address;
-  button.closest('.nyhetsdelar-player')?.querySelector('img')?.remove();
+  removeNode(button.closest('.nyhetsdelar-player')?.querySelector('img'));
   button.parentElement!.replaceWith(frame);
   frame.focus();
 };

@@ -1,3 +1,5 @@
+import {removeNode} from '../shadow/remove-node.js';
+
 /**
  * The children that a page gives the element for readers without script. They stand aside while
  * an article is shown and come back where none can be. Comments stay in place: frameworks keep
@@ -33,7 +35,7 @@ export class FallbackContent {
    */
   setAside(own: (node: ChildNode) => boolean): void {
     const shown = this.#shown(own);
-    shown.forEach((node) => node.remove());
+    shown.forEach(removeNode);
     this.#aside.push(...shown);
   }
 

@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Article} from '../article/model/article.js';
 import {homeOf, jsonLdText} from '../export/json-ld.js';
 import {webAddress} from '../article/site.js';
+import {removeNode} from '../shadow/remove-node.js';
 
 /** Two spellings of an address of the same page: without the place in it, tracking and a last slash. */
 const page = (address: string | undefined): string | undefined =>
@@ -60,7 +61,7 @@ export class StructuredDataController implements ReactiveController {
     const article = jsonLd && isConnected ? this.#host.article : undefined;
     if (article === this.#told) return;
     this.#told = article;
-    this.#script?.remove();
+    removeNode(this.#script);
     this.#script =
       article && isHome(article) ? dataScript('application/ld+json', jsonLdText(article)) : undefined;
     if (this.#script) document.head.append(this.#script);

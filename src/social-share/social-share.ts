@@ -6,6 +6,7 @@ import {nearestLanguage} from '../localization/nearest-language.js';
 import {headingLevel} from '../markup/heading-level.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
+import {removeNode} from '../shadow/remove-node.js';
 import {focusRing} from '../theme/focus-ring.js';
 import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
@@ -163,7 +164,7 @@ export class SocialShare extends ReactiveElement {
     super.disconnectedCallback();
     bars.delete(this);
     // It would come back open, but as a part of the page.
-    this.#dialog?.remove();
+    removeNode(this.#dialog);
   }
 
   /**
@@ -230,7 +231,7 @@ export class SocialShare extends ReactiveElement {
     putIn(this.#list, this.#itemsOf(shown));
     putIn(this.#furtherList, this.#itemsOf(more));
     putText(this.#further.firstElementChild!, msg('Fler sätt att dela', {id: 'social-share.more'}));
-    if (!more.size) this.#further.remove();
+    if (!more.size) removeNode(this.#further);
     else if (!this.#further.parentNode) this.#list.after(this.#further);
     putText(this.#status, this.#said());
     const label = this.#status.nextElementSibling;
@@ -309,7 +310,7 @@ export class SocialShare extends ReactiveElement {
       this.#fail(kind, url);
       return;
     }
-    this.#dialog?.remove();
+    removeNode(this.#dialog);
     const dialog = make('dialog', {part: 'dialog', 'aria-labelledby': 'dialog-heading'});
     dialog.lang = this.#base.lang;
     dialog.dir = this.#status.dir;
@@ -329,7 +330,7 @@ export class SocialShare extends ReactiveElement {
         ...(kind === 'qr' ? qrCode(url, title, close) : [mastodonForm(answered, this.newWindow, close)]),
       );
     });
-    dialog.addEventListener('close', () => dialog.remove());
+    dialog.addEventListener('close', () => removeNode(dialog));
     this.renderRoot.append(dialog);
     dialog.showModal();
   }
@@ -427,7 +428,7 @@ export class SocialShare extends ReactiveElement {
   #say(words: () => string): void {
     this.#said = words;
     this.#status.textContent = this.#language.speak(words);
-    while (this.#status.nextSibling) this.#status.nextSibling.remove();
+    while (this.#status.nextSibling) removeNode(this.#status.nextSibling);
   }
 }
 
@@ -437,7 +438,7 @@ const putIn = (list: Element, items: readonly Element[]): void => {
     const here = list.children[index] ?? null;
     if (here !== item) list.insertBefore(item, here);
   });
-  while (list.children.length > items.length) list.lastChild!.remove();
+  while (list.children.length > items.length) removeNode(list.lastChild!);
 };
 
 // What is as it should be is left alone: words that are written anew are announced anew, and what

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import type {Browser} from 'puppeteer-core';
 import {openChromium} from '../support/open-chromium.js';
 import {startServer, type Server} from '../support/serve.js';
-import {bundleBar} from './bundle-bar.js';
+import {bundleBar} from '../support/bundle.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [, markup, css] = /### A bar that stays in sight\s+```html\n([^]+?)```\s+```css\n([^]+?)```/.exec(

@@ -16,7 +16,7 @@ import {printMarkup, stringHtml} from '../../src/markup/tags/string-html.js';
 import {withLocale} from '../../src/localization/scope.js';
 import {plainLinks} from '../../src/social-share/plain-links.js';
 import {openChromium} from '../support/open-chromium.js';
-import {bundleBar} from './bundle-bar.js';
+import {bundleBar} from '../support/bundle.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const policy =
