@@ -157,9 +157,7 @@ const guard = (tag?: string): Plugin => ({
       const free = tag ? `&&!customElements.get("${tag}")` : '';
       const able = `self.customElements&&self.CSSStyleSheet&&CSSStyleSheet.prototype.replaceSync${free}`;
       const body = escapeNonAscii(file.code.trim());
-      // MooTools puts something of its own in the place of Event.
-      const sheltered = `(Event=>{${body}})(Object.getPrototypeOf(CustomEvent))`;
-      file.code = `${licence}\nif(${able})try{${sheltered}}catch(e){console.error("nyhetsdelar:",e)}\n`;
+      file.code = `${licence}\nif(${able})try{${body}}catch(e){console.error("nyhetsdelar:",e)}\n`;
     }
   },
 });

@@ -20,7 +20,7 @@ interface Declaration {
   tagName?: string;
   attributes?: {name: string; description?: string}[];
   events?: {name: string}[];
-  superclass?: unknown;
+  superclass?: {name: string; package?: string; module?: string};
 }
 
 interface Module {
@@ -59,6 +59,9 @@ export const makeManifest = async (): Promise<string> => {
       if (declaration.module) declaration.module = published(declaration.module);
     }
     for (const declaration of module.declarations ?? []) {
+      // What event classes extend is the platform's, by a detour.
+      if (declaration.superclass?.name === 'PlatformEvent')
+        declaration.superclass = {name: 'Event', package: 'global:'};
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
       // The analyzer takes the first argument of an event's class for the event's name.
       if (declaration.events) {

@@ -1,5 +1,7 @@
+import {PlatformEvent} from '../shadow/platform-event.js';
+
 /** Sent after the reader opens or closes the box; never for a change made by a script. */
-export class FactBoxToggleEvent extends Event {
+export class FactBoxToggleEvent extends PlatformEvent {
   /** Whether the facts are showing now. */
   readonly open: boolean;
 

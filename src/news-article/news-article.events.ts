@@ -1,8 +1,9 @@
 import type {Article} from '../article/model/article.js';
 import type {Problem} from '../article/read/problems.js';
+import {PlatformEvent} from '../shadow/platform-event.js';
 
 /** Sent when an article stands on the page, with what was amiss in it. */
-export class NewsArticleReadyEvent extends Event {
+export class NewsArticleReadyEvent extends PlatformEvent {
   /** The article as it was read; nothing where the element kept markup that was already there. */
   readonly article: Article | undefined;
   /** What was repaired or left out, each with its place in the JSON. Empty for a sound article. */
@@ -22,7 +23,7 @@ export class NewsArticleReadyEvent extends Event {
 export type NewsArticleErrorReason = 'network' | 'timeout' | 'http' | 'parse' | 'invalid' | 'blocked';
 
 /** Sent when no article could be shown. The element's own children are then visible again. */
-export class NewsArticleErrorEvent extends Event {
+export class NewsArticleErrorEvent extends PlatformEvent {
   /** Why, for programs. */
   readonly reason: NewsArticleErrorReason;
   /** What happened, in a sentence for the person who looks after the page. */

@@ -1,8 +1,10 @@
+import {PlatformEvent} from '../shadow/platform-event.js';
+
 /**
  * Sent when the reader has chosen a way to share, before anything leaves the page. Cancel it
  * (`preventDefault()`) to let nothing happen.
  */
-export class SocialShareRequestEvent extends Event {
+export class SocialShareRequestEvent extends PlatformEvent {
   /** The name that `networks` calls it by, as `facebook` or `copy`. */
   readonly network: string;
   /** The address that is shared. */
@@ -16,7 +18,7 @@ export class SocialShareRequestEvent extends Event {
 }
 
 /** Sent when the address is on the reader's clipboard. */
-export class SocialShareCopiedEvent extends Event {
+export class SocialShareCopiedEvent extends PlatformEvent {
   /** The address that was copied. */
   readonly url: string;
 
@@ -27,7 +29,7 @@ export class SocialShareCopiedEvent extends Event {
 }
 
 /** Sent when the browser's own sharing came back with success. Other networks never say how it went. */
-export class SocialShareCompletedEvent extends Event {
+export class SocialShareCompletedEvent extends PlatformEvent {
   /** The name that `networks` calls it by: `native`. */
   readonly network: string;
   /** The address that was shared. */
@@ -41,7 +43,7 @@ export class SocialShareCompletedEvent extends Event {
 }
 
 /** Sent when the browser refused what the reader chose. A reader who changes their mind is no failure. */
-export class SocialShareFailedEvent extends Event {
+export class SocialShareFailedEvent extends PlatformEvent {
   /** The name that `networks` calls it by, as `copy` or `native`. */
   readonly network: string;
   /** The address that was to be shared. */
