@@ -132,10 +132,11 @@ const minifyStyles = (): Plugin => ({
   name: 'minify-styles',
   transform(code, id) {
     if (!/\/src\/.*(styles|theme)/.test(id)) return null;
-    const smaller = code.replace(
-      /\bcss`([^`$]*)`/g,
-      (_, css: string) => `css\`${minifyCss(id, css).replaceAll('\\', '\\\\')}\``,
-    );
+    const smaller = code.replace(/\bcss`([^`$]*)`/g, (_, literal: string) => {
+      // In the source of a literal, each backslash of the style sheet stands twice.
+      const css = literal.replaceAll('\\\\', '\\');
+      return `css\`${minifyCss(id, css).replaceAll('\\', '\\\\')}\``;
+    });
     return {code: smaller, map: null};
   },
 });
