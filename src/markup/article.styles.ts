@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 import {tokens} from '../theme/tokens.js';
 import {listenStyles} from '../news-article/listen/listen.styles.js';
 import {boxes} from './styles/boxes.js';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /** What stands in a frame of its own: notices, callouts, tables, what unfolds, buttons. */
 export const boxes = css`

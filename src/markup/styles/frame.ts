@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /** The article as a whole, and what is heard but not seen. */
 export const frame = css`

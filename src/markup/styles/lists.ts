@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /** Lists that look like none: facts, links, people, pairs; and what stands at the end. */
 export const lists = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /** On paper: nothing to press, everything unfolded, and the addresses that links lead to. */
 export const print = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /** Headline, running text and its links, quotations, lists in the text. */
 export const text = css`

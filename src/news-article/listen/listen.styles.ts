@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /**
  * The buttons for reading aloud, inside the article's cascade layer. Their room is kept from the
