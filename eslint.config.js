@@ -10,7 +10,7 @@ const below = {
   export: ['article', 'localization'],
   theme: [],
   shadow: ['theme'],
-  localization: ['article/dates.ts'],
+  localization: ['article/dates.ts', 'shadow'],
   markup: ['article', 'export', 'localization', 'theme', 'news-article/listen/listen.styles.ts'],
   'fact-box': ['markup', 'shadow', 'localization', 'theme'],
   'social-share': ['markup', 'article', 'shadow', 'localization', 'theme'],

@@ -1,3 +1,4 @@
+import {documentProperty} from '../shadow/document-property.js';
 import {addLocale, loadLocalesWith, type LocaleWords} from './scope.js';
 
 // Imported for what it does: an element speaks further languages than Swedish and English where the
@@ -23,9 +24,10 @@ const modules: Readonly<Record<string, () => Promise<{templates: object}>>> = {
  */
 const fetchWords = async (locale: string, integrity: string): Promise<object> => {
   // A module knows its own address and a plain script another way; the tag is there for both.
-  const {src} = document.querySelector<HTMLScriptElement>(
+  const {src} = documentProperty(document, 'querySelector').call(
+    document,
     'script[src*="/nyhetsdelar"][src*=".js"], script[src*="/social-share"][src*=".js"]',
-  )!;
+  ) as HTMLScriptElement;
   const response = await fetch(new URL(`lang/${locale}-${VERSION}.json`, src), {integrity});
   return (await response.json()) as object;
 };

@@ -13,7 +13,7 @@ let stopHearing: () => void;
 const listen = (listener: (words: boolean) => void): void => {
   if (!listeners.size) {
     watch ??= new MutationObserver(() => tell(false));
-    watch.observe(document.documentElement, {attributeFilter: ['lang'], subtree: true});
+    watch.observe(document, {attributeFilter: ['lang'], subtree: true});
     stopHearing = onLocaleAdded(() => tell(true));
   }
   listeners.add(listener);

@@ -1,3 +1,5 @@
+import {documentProperty} from './document-property.js';
+
 /**
  * A new element with its attributes and children. What stands in a shadow root is built of plain
  * nodes and not of Lit's templates: a page with the share bar alone then carries no template engine
@@ -12,8 +14,8 @@ export const make = <Name extends keyof HTMLElementTagNameMap | 'svg' | 'path'>(
 ): (HTMLElementTagNameMap & Pick<SVGElementTagNameMap, 'svg' | 'path'>)[Name] => {
   const element: Element =
     name === 'svg' || name === 'path'
-      ? document.createElementNS('http://www.w3.org/2000/svg', name)
-      : document.createElement(name as string);
+      ? documentProperty(document, 'createElementNS').call(document, 'http://www.w3.org/2000/svg', name)
+      : documentProperty(document, 'createElement').call(document, name);
   for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute]!);
   element.append(...children);
   return element as never;

@@ -1,3 +1,5 @@
+import {documentProperty} from '../shadow/document-property.js';
+
 /**
  * Puts text on the reader's clipboard.
  * @returns Whether it is there. Pages without https, and frames that were not given the right to
@@ -21,12 +23,12 @@ const copyByCommand = (text: string): boolean => {
     event.stopImmediatePropagation();
     handed = true;
   };
-  document.addEventListener('copy', hand, {capture: true, once: true});
+  addEventListener('copy', hand, {capture: true, once: true});
   try {
-    return document.execCommand('copy') && handed;
+    return documentProperty(document, 'execCommand').call(document, 'copy') && handed;
   } catch {
     return false;
   } finally {
-    document.removeEventListener('copy', hand, {capture: true});
+    removeEventListener('copy', hand, {capture: true});
   }
 };

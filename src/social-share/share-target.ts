@@ -1,4 +1,6 @@
 import {webAddress} from '../article/site.js';
+import {closest} from '../shadow/closest.js';
+import {documentProperty} from '../shadow/document-property.js';
 import {toShare, type ShareTarget} from './share-address.js';
 
 /** What a bar may be told to share by its attributes. */
@@ -18,20 +20,11 @@ interface SurroundingArticle {
 }
 
 /** The article around an element, across shadow roots. */
-const articleAround = (element: Element): SurroundingArticle => {
-  for (
-    let here: Element | undefined = element;
-    here;
-    here = (here.getRootNode() as Partial<ShadowRoot>).host
-  ) {
-    const around = here.closest<Element & {article?: SurroundingArticle}>('news-article');
-    if (around) return around.article ?? {};
-  }
-  return {};
-};
+const articleAround = (element: Element): SurroundingArticle =>
+  closest<Element & {article?: SurroundingArticle}>(element, 'news-article')?.article ?? {};
 
 const inHead = (selector: string, attribute: string): string | undefined =>
-  document.head.querySelector(selector)?.getAttribute(attribute) ?? undefined;
+  documentProperty(document, 'head').querySelector(selector)?.getAttribute(attribute) ?? undefined;
 
 const meta = (name: string): string | undefined =>
   inHead(`meta[property="${name}"],meta[name="${name}"]`, 'content');
@@ -53,8 +46,8 @@ const page = () => {
   if (agreed?.head !== head) agreed = {address, head};
   const fresh = agreed.address === address;
   return {
-    url: (fresh && webAddress(canonical, document.baseURI)) || address,
-    title: (fresh && title) || document.title,
+    url: (fresh && webAddress(canonical, documentProperty(document, 'baseURI'))) || address,
+    title: (fresh && title) || documentProperty(document, 'title'),
     summary: fresh ? (meta('og:description') ?? meta('description')) : '',
   };
 };

@@ -4,6 +4,7 @@ import {directionOf} from '../localization/direction.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {nearestLanguage} from '../localization/nearest-language.js';
 import {headingLevel} from '../markup/heading-level.js';
+import {documentProperty} from '../shadow/document-property.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
 import {removeNode} from '../shadow/remove-node.js';
@@ -466,6 +467,6 @@ const warnOfUnknown = (id: string): void => {
   const warn = () => {
     if (!networkOf(id)) console.warn(`<social-share>: there is no network called "${id}".`);
   };
-  if (document.readyState === 'complete') warn();
+  if (documentProperty(document, 'readyState') === 'complete') warn();
   else addEventListener('load', warn);
 };
