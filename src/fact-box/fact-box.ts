@@ -4,6 +4,7 @@ import {LanguageController} from '../localization/language-controller.js';
 import {headingLevel} from '../markup/heading-level.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
+import {styledRoot} from '../shadow/styled-root.js';
 import {focusRing} from '../theme/focus-ring.js';
 import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
@@ -61,8 +62,12 @@ export class FactBox extends ReactiveElement {
   readonly #box = make('aside', {part: 'box'});
   #details: HTMLDetailsElement | undefined;
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  adoptedCallback(): void {
+    styledRoot(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = styledRoot(this);
     // Within a section an unnamed aside is no landmark (HTML-AAM), wherever the page puts the box.
     root.append(make('section', {}, this.#box));
     return root;

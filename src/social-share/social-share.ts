@@ -8,6 +8,7 @@ import {documentProperty} from '../shadow/document-property.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
 import {removeNode} from '../shadow/remove-node.js';
+import {styledRoot} from '../shadow/styled-root.js';
 import {focusRing} from '../theme/focus-ring.js';
 import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
@@ -168,6 +169,10 @@ export class SocialShare extends ReactiveElement {
     removeNode(this.#dialog);
   }
 
+  adoptedCallback(): void {
+    styledRoot(this);
+  }
+
   /**
    * Does what a click on this way to share does. A bar that is not shown opens no dialog, and fails.
    * @param id A name that `networks` knows, whether it is shown or not.
@@ -191,8 +196,8 @@ export class SocialShare extends ReactiveElement {
     }
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  protected override createRenderRoot(): ShadowRoot {
+    const root = styledRoot(this);
     root.append(this.#base);
     // The root hears the clicks of the links and buttons in it, which keys and aids press as well.
     root.addEventListener('click', this.#clicked);
