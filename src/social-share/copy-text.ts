@@ -1,5 +1,3 @@
-import {documentProperty} from '../shadow/document-property.js';
-
 /**
  * Puts text on the reader's clipboard.
  * @returns Whether it is there. Pages without https, and frames that were not given the right to
@@ -25,8 +23,9 @@ const copyByCommand = (text: string): boolean => {
   };
   addEventListener('copy', hand, {capture: true, once: true});
   try {
-    return documentProperty(document, 'execCommand').call(document, 'copy') && handed;
+    return document.execCommand('copy') && handed;
   } catch {
+    // Forbidden, or a picture of the page's has its name.
     return false;
   } finally {
     removeEventListener('copy', hand, {capture: true});
