@@ -59,12 +59,12 @@ export const parseDate = (text: string): ArticleDate | undefined => {
   };
 };
 
-let clock: Intl.DateTimeFormat | undefined;
+let zoneFormat: Intl.DateTimeFormat | undefined;
 
 /** How many minutes Sweden is ahead of UTC at a moment. */
 const swedishOffset = (moment: number): number => {
-  clock ??= new Intl.DateTimeFormat('en', {timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset'});
-  const offset = /GMT([+-]\d\d):(\d\d)/.exec(clock.format(moment));
+  zoneFormat ??= new Intl.DateTimeFormat('en', {timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset'});
+  const offset = /GMT([+-]\d\d):(\d\d)/.exec(zoneFormat.format(moment));
   return offset ? Number(offset[1]) * 60 + Number(offset[2]) : 0;
 };
 
@@ -88,6 +88,21 @@ export const instantOf = ({
   const early = written - before * minute;
   const late = written - after * minute;
   return swedishOffset(early) === before || swedishOffset(late) !== after ? early : late;
+};
+
+/** A date as clocks and calendars in Sweden show it, whatever offset it was written with. */
+export const inSweden = (date: ArticleDate): ArticleDate => {
+  if (date.offset === undefined) return date;
+  const moment = instantOf(date);
+  const there = new Date(moment + swedishOffset(moment) * minute);
+  return {
+    ...date,
+    year: there.getUTCFullYear(),
+    month: there.getUTCMonth() + 1,
+    day: there.getUTCDate(),
+    hour: there.getUTCHours(),
+    minute: there.getUTCMinutes(),
+  };
 };
 
 /** The moment at which a date is over: the end of the day, month or year; a time is over when it comes. */

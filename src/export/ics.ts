@@ -3,17 +3,12 @@ import type {EventBlock} from '../article/model/blocks.js';
 import {type ArticleDate, instantOf, parseDate} from '../article/dates.js';
 import {inlineText} from '../article/inline-text.js';
 
-const two = (number: number): string => `${number}`.padStart(2, '0');
-
 /** A moment, in UTC: 20300501T160000Z. */
 const stamp = (moment: number): string => new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
 
 /** A day, 20300501, or one some days later. */
-const day = ({year, month, day: date}: ArticleDate, later = 0): string => {
-  const there = new Date(Date.UTC(2000, month! - 1, date));
-  there.setUTCFullYear(year, month! - 1, date! + later);
-  return `${`${there.getUTCFullYear()}`.padStart(4, '0')}${two(there.getUTCMonth() + 1)}${two(there.getUTCDate())}`;
-};
+const day = (date: ArticleDate, later = 0): string =>
+  stamp(instantOf({...date, day: date.day! + later, hour: 0, minute: 0, offset: 0})).slice(0, 8);
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */
 const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');

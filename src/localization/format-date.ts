@@ -1,4 +1,4 @@
-import {instantOf, parseDate, type ArticleDate} from '../article/dates.js';
+import {inSweden, instantOf, parseDate, type ArticleDate} from '../article/dates.js';
 import {supports} from './supports.js';
 
 /**
@@ -27,34 +27,6 @@ const ownMonths = (lang: string): string[] | undefined =>
 
 const two = (number: number): string => `${number}`.padStart(2, '0');
 
-/** A date as Swedish wall time, whatever offset it was written with. */
-const inSweden = (date: ArticleDate): ArticleDate => {
-  if (date.offset === undefined) return date;
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const {type, value} of swedishClock().formatToParts(instantOf(date))) parts[type] = value;
-  const {year, month, day, hour, minute} = parts;
-  return {
-    ...date,
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minute),
-  };
-};
-
-let clock: Intl.DateTimeFormat | undefined;
-const swedishClock = (): Intl.DateTimeFormat =>
-  (clock ??= new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Stockholm',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  }));
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const format = (lang: string, precision: 'month' | 'day' | 'minute' | 'time'): Intl.DateTimeFormat => {
@@ -74,8 +46,8 @@ const format = (lang: string, precision: 'month' | 'day' | 'minute' | 'time'): I
   return made;
 };
 
-const momentOf = ({year, month = 1, day = 1, hour = 0, minute = 0}: ArticleDate): number =>
-  new Date(Date.UTC(2000, month - 1, day, hour, minute)).setUTCFullYear(year, month - 1, day);
+/** The moment that a format for UTC shows as this date. */
+const momentOf = (date: ArticleDate): number => instantOf({...date, offset: 0});
 
 /**
  * A date in words, as exactly as it is known: "1 maj 2030", "maj 2030", "1 maj 2030 kl. 18:00".
