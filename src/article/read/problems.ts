@@ -20,6 +20,10 @@ export type ProblemCode =
   | 'characters'
   /** An item that the list does not have yet. */
   | 'another'
+  /** No more columns of a table than there may be. */
+  | 'columns'
+  /** No longer a span of columns or rows than there is room for. */
+  | 'span'
   /** No more levels, nodes or characters than are read. */
   | 'levels'
   | 'nodes'
@@ -67,6 +71,8 @@ const expectations: Readonly<Record<ProblemCode, string>> = {
   plain: 'text utan länk|text without link',
   characters: 'text utan styrtecken|text without control characters',
   another: 'olika ord|different words',
+  columns: 'högst # kolumner, fann fler|at most # columns, found more',
+  span: 'högst #, fann mer|at most #, found more',
   levels: 'högst # nivåer, fann fler|at most # levels, found more',
   nodes: 'högst # noder, fann fler|at most # nodes, found more',
   length: 'högst # tecken, fann fler|at most # characters, found more',

@@ -1,5 +1,5 @@
 import type {Article} from '../model/article.js';
-import type {Block} from '../model/blocks.js';
+import type {Block, TableBlock} from '../model/blocks.js';
 import {cleanText} from './clean-text.js';
 import {
   articleTable,
@@ -12,21 +12,22 @@ import {
 } from '../schema/tables.js';
 import {hasForm} from '../schema/formats.js';
 import type {Inline} from '../model/inlines.js';
+import {
+  defaultColumns,
+  defaultDepth,
+  defaultNodes,
+  defaultProblems,
+  defaultTextLength,
+  type Limits,
+} from './limits.js';
 import {type Problem, problem, type ProblemCode, type Severity} from './problems.js';
+import {fitCells} from './table-grid.js';
 import {parseUrl, safeLink, safeMedia} from '../urls.js';
 
 /** How `readArticle` reads. */
-export interface ReadOptions {
+export interface ReadOptions extends Partial<Limits> {
   /** Address that relative ones are resolved against, most often that of the JSON itself. */
   base?: string | URL | undefined;
-  /** How many levels of lists and objects are read; 64 unless set. */
-  maxDepth?: number;
-  /** How many lists, objects and items of lists are read; 250,000 unless set. 1,000 characters count as one. */
-  maxNodes?: number;
-  /** How many characters of one text are read; 100,000 unless set. */
-  maxTextLength?: number;
-  /** How many problems are told one by one; 100 unless set. */
-  maxProblems?: number;
 }
 
 /** What reading gives. */
@@ -79,7 +80,14 @@ const isInline = (value: unknown): value is Fields =>
  */
 export const readArticle = (
   value: unknown,
-  {base, maxDepth = 64, maxNodes = 250_000, maxTextLength = 100_000, maxProblems = 100}: ReadOptions = {},
+  {
+    base,
+    maxDepth = defaultDepth,
+    maxNodes = defaultNodes,
+    maxTextLength = defaultTextLength,
+    maxColumns = defaultColumns,
+    maxProblems = defaultProblems,
+  }: ReadOptions = {},
 ): ReadResult => {
   const near = base && parseUrl(base);
   const problems: Problem[] = [];
@@ -403,6 +411,15 @@ export const readArticle = (
     return (children as Inline[] | undefined) ?? {type: 'text', text: (text as string) ?? textOf(value)};
   };
 
+  const fitTable = ({rows}: TableBlock): void => {
+    const beyond = fitCells(rows, maxColumns, (code, room, ...place) => {
+      path.push('rows', ...place);
+      report('warning', code, 0, room);
+      path.length -= place.length + 1;
+    });
+    for (const cell of beyond) lost.push(wordsIn(cell));
+  };
+
   /** Reads a block; of one that cannot be read as what it is, the words stay, and the data beside them. */
   const readBlock = (value: Fields): Block | Block[] => {
     const type = own(value, 'type');
@@ -414,6 +431,7 @@ export const readArticle = (
     lost = [];
     const node = table && readNode(table, inline ? {children: [value]} : value, like as string);
     const whole = node && isWhole(table, node);
+    if (whole && like === 'table') fitTable(node as unknown as TableBlock);
     const text = whole ? lost.filter(Boolean).join('\n') : table ? wordsIn(value) : textOf(value);
     lost = outer;
     if (whole && !text) return node as unknown as Block;
