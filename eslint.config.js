@@ -142,4 +142,25 @@ export default typescript.config(
       '@typescript-eslint/no-unused-expressions': 'off', // expect(list).to.be.empty
     },
   },
+  {
+    files: ['**/*.{ts,tsx}'],
+    // Compiled where what they need is installed.
+    ignores: ['test/benchmarks/share/bars/**'],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {from: 'package', package: 'node:test', name: ['describe', 'it', 'test']},
+            // `expect(…).to.equal(…)`, which this says gives a promise.
+            {from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal'},
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -44,7 +44,7 @@ export const onLocaleAdded = (listener: () => void): (() => void) => {
  * Says which languages can be had when a page needs them, and how. Each is asked for once.
  * @param request Starts to fetch the words and hands them to {@link addLocale} when they are there.
  */
-export const loadLocalesWith = (locales: readonly string[], request: (locale: string) => void): void => {
+export const loadLocalesWith = (locales: readonly string[], request: (locale: string) => unknown): void => {
   const asked = new Set<string>();
   loadable = new Set(locales);
   load = (locale) => {

@@ -78,6 +78,8 @@ export const articleIndex = (article: Article): ArticleIndex => {
         break;
       case 'table':
         count('table', node);
+        break;
+      default: // Only what is in it may count.
     }
     const within = counting && !notCounted.has(node.type as Block['type']);
     for (const field of Object.keys(node)) {

@@ -18,7 +18,7 @@ const define = (tags: readonly string[]) => {
 
 /** Lets every element finish what it does in microtasks. */
 const settle = async () => {
-  for (let turn = 0; turn < 30; turn++) await undefined;
+  for (let turn = 0; turn < 30; turn++) await Promise.resolve();
 };
 
 /** What somebody writes with Lit who needs these pieces and no more. */
