@@ -44,7 +44,11 @@ let count = 0;
  * @cssprop [--nyhetsdelar-border] - Colour of borders.
  * @cssprop [--nyhetsdelar-surface] - Background of boxes; a tint of the text colour unless set.
  * @cssprop [--nyhetsdelar-focus=currentColor] - Colour of the focus ring.
+ * @cssprop [--nyhetsdelar-focus-gap=Canvas] - Colour between the focus ring and what it is drawn around.
  * @cssprop [--nyhetsdelar-radius=0.25em] - Rounding of boxes and buttons.
+ * @cssprop [--nyhetsdelar-space=1em] - What the space around headings, pictures and boxes is counted in.
+ * @cssprop [--nyhetsdelar-target=44px] - Least width and height of what is clicked (WCAG 2.5.5).
+ * @cssprop [--nyhetsdelar-measure=40em] - Longest line of an article.
  */
 export class NewsArticle extends LitElement {
   static override properties = {
