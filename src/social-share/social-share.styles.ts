@@ -51,9 +51,15 @@ export const styles = css`
     min-inline-size: var(--_size);
     min-block-size: var(--_size);
     padding: 0.25em 0.75em;
+    /* What browsers give a button and a link does not have: they are to look alike. */
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
+    text-align: inherit;
+    text-indent: inherit;
+    text-rendering: inherit;
+    text-shadow: inherit;
+    text-transform: inherit;
     color: inherit;
     text-decoration: none;
     background: transparent;
