@@ -23,6 +23,7 @@ const buildModules = () =>
     configFile: false,
     root,
     logLevel: 'warn',
+    define: {VERSION: JSON.stringify(version)},
     build: {
       target: 'es2022',
       minify: false,
@@ -124,11 +125,11 @@ execFileSync(
   {stdio: 'inherit'},
 );
 const locales = writeLocaleFiles();
-const share = dropIn('social-share', /^social-share\./);
+const share = dropIn(/^social-share\./);
 await buildDropIn('more-networks.js', 'src/social-share/more-networks.embed.ts', addOn(), {});
 await buildDropIn('social-share.js', 'src/social-share/social-share.define.ts', share, locales);
 // The last, since it has all the licences.
-await buildDropIn('nyhetsdelar.js', 'src/embed.ts', dropIn('news-article', /./), locales);
+await buildDropIn('nyhetsdelar.js', 'src/embed.ts', dropIn(/./), locales);
 for (const sheet of ['before-script.css', 'brand-colours.css']) {
   copyFileSync(`${root}src/social-share/${sheet}`, embed + sheet);
 }

@@ -10,10 +10,16 @@ import {version} from './package.js';
 /** Passages of libraries that would meet the rest of the page, or that a page does not need; each must be found. */
 const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
   {
-    // Two copies of Lit cannot both create the policy `lit-html`, so ours has its own name.
+    // Two copies of Lit cannot both create the policy `lit-html`, so ours has its own name; and it is
+    // created with the first template, so that what has none can do without, as can a file loaded twice.
     file: /\/lit-html\/lit-html\.js$/,
-    find: /createPolicy\("lit-html"/,
-    put: 'createPolicy("nyhetsdelar"',
+    find: /(\w+)=(\w+)\?\2\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
+    put: '$1=()=>$1.made??=$2?$2.createPolicy("nyhetsdelar",$3):$3',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    find: /void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2/,
+    put: '$1().createHTML($2)',
   },
   // An element with one of these names as its id would be taken for Lit's own list or polyfill.
   {
@@ -145,18 +151,16 @@ const minifyStyles = (): Plugin => ({
 const escapeNonAscii = (code: string): string =>
   code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/**
- * Runs nothing where custom elements or constructable style sheets are missing or the tag is taken
- * (this file or another version was here first), and lets no error out to the page.
- */
-const guard = (tag?: string): Plugin => ({
+/** Runs nothing where there are no constructable style sheets, and lets no error out to the page. */
+const guard = (): Plugin => ({
   name: 'guard',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const licence = `/*! nyhetsdelar ${version}, MIT. Includes Lit, (c) Google LLC, BSD-3-Clause; see THIRD-PARTY.md */`;
-      const free = tag ? `&&!customElements.get("${tag}")` : '';
-      const able = `self.customElements&&self.CSSStyleSheet&&CSSStyleSheet.prototype.replaceSync${free}`;
+      // An application may import the file, and be rendered on a server, where there is no window.
+      const able =
+        'globalThis.window&&window.customElements&&window.CSSStyleSheet&&CSSStyleSheet.prototype.replaceSync';
       const body = escapeNonAscii(file.code.trim());
       file.code = `${licence}\nif(${able})try{${body}}catch(e){console.error("nyhetsdelar:",e)}\n`;
     }
@@ -165,14 +169,13 @@ const guard = (tag?: string): Plugin => ({
 
 /**
  * The plugins that make a bundle a drop-in file.
- * @param tag The element whose presence says that the file was here before.
  * @param topics Which messages the elements in the file can say.
  */
-export const dropIn = (tag: string, topics: RegExp): Plugin[] => [
+export const dropIn = (topics: RegExp): Plugin[] => [
   keepWordsOf(topics),
   minifyStyles(),
   adaptLibraries(),
-  guard(tag),
+  guard(),
 ];
 
 /** The same for a file that has no element, only something to tell one. */

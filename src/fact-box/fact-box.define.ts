@@ -1,7 +1,7 @@
+import {claimTag} from '../claim-tag.js';
 import {FactBox} from './fact-box.js';
 
-// A page can load the script twice, and a second define() would throw.
-if (!customElements.get('fact-box')) customElements.define('fact-box', FactBox);
+if (claimTag('fact-box', FactBox)) customElements.define('fact-box', FactBox);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,9 @@
 import '../fact-box/fact-box.define.js';
 import '../social-share/social-share.define.js';
+import {claimTag} from '../claim-tag.js';
 import {NewsArticle} from './news-article.js';
 
-// A page can load the script twice, and a second define() would throw.
-if (!customElements.get('news-article')) customElements.define('news-article', NewsArticle);
+if (claimTag('news-article', NewsArticle)) customElements.define('news-article', NewsArticle);
 
 declare global {
   interface HTMLElementTagNameMap {
