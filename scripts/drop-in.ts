@@ -63,6 +63,21 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
     find: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\}(?=this\.\S+=new Map;)/,
     put: '',
   },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /static addInitializer\(\w\)\{.+?\}(?=static )/,
+    put: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/,
+    put: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/,
+    put: '',
+  },
   // The guard has asked already.
   {
     file: /\/reactive-element\/css-tag\.js$/,
@@ -80,6 +95,12 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
     find: /Error\("Value passed to 'css' [^"]+"\+\w+\+"[^"]+"\)/,
     put: 'Error()',
   },
+  // The file has a copy of its own, and sets it up once.
+  {
+    file: /\/localize\/init\/install\.js$/,
+    find: /if \(installed\) \{[^}]+\}/,
+    put: '',
+  },
   // Every message has an id of its own; this would make one from its text.
   {
     file: /\/localize\/internal\/runtime-msg\.js$/,
@@ -91,6 +112,12 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
     file: /\/lean-qr\/nano\.mjs$/,
     find: /^([^]+)export\s*\{\s*\w+ as correction,\s*(\w+) as generate\s*\};?/,
     put: 'let made;export const generate=(text)=>(made??=(()=>{$1return $2})())(text);',
+  },
+  // A code is drawn as SVG, on no canvas.
+  {
+    file: /\/lean-qr\/nano\.mjs$/,
+    find: /,\w+\(\w+,\{on:.+?,toCanvas\(.+?\}\}\)(?=,\w+=\[)/,
+    put: '})',
   },
   // No message has markup in it.
   {
