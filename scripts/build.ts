@@ -34,7 +34,6 @@ const buildModules = () =>
         entry: [
           'index',
           'define',
-          'embed',
           'news-article/index',
           'news-article/news-article.define',
           'fact-box/index',
