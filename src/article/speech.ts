@@ -62,7 +62,7 @@ export const lastText = (nodes: readonly Inline[]): string => {
 };
 
 /** The text without the full stop that it ends in, also within quotation marks. */
-export const cutStop = (text: string): string => {
+const cutStop = (text: string): string => {
   const [, words = text.trimEnd(), quotes = ''] =
     /^(.*[^.])\.(["'\u2019\u201d\u00bb)]*)\s*$/s.exec(text) ?? [];
   // "m.m." and "t.ex." keep theirs.

@@ -81,7 +81,10 @@ export const articleFoot: Template<Article> = (article, context) => {
   if (related) last.push(related.map((list) => linkList({role: 'related', ...list}, context)));
   if (article.feedback) last.push(feedback(article.feedback, context));
   if (publisher) last.push(publisherMark(publisher, context));
-  if (shortUrl) last.push(html`<p class="nyhetsdelar-short-url">${shortUrl.replace(/^https?:\/\//, '')}</p>`);
+  if (shortUrl)
+    last.push(
+      html`<p class="nyhetsdelar-short-url" data-not-read>${shortUrl.replace(/^https?:\/\//, '')}</p>`,
+    );
   return [
     makers(article, context),
     source(article, context),

@@ -17,7 +17,7 @@ const recording: Template<Listen> = ({src, href, provider}, context) => {
   const label = words(context, msg('Lyssna på artikeln', {id: 'article.listen'}));
   const name = `${idPrefix}listen`;
   if (address) {
-    return html`<div class="nyhetsdelar-recording"><p id=${name}>${label}</p><audio src=${address} aria-labelledby=${name} preload="none" controls></audio></div>`;
+    return html`<div class="nyhetsdelar-recording" data-not-read><p id=${name}>${label}</p><audio src=${address} aria-labelledby=${name} preload="none" controls></audio></div>`;
   }
   return href ? html`<p>${link({href}, provider ? [label, `, ${provider}`] : label, context)}</p>` : nothing;
 };

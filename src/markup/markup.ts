@@ -1,9 +1,10 @@
 import type {nothing, TemplateResult} from 'lit';
 
-/** What a template gives: Lit's result in a browser, finished text in Node, or parts of either. */
+/** What a template gives: what its tag makes, or parts of that. */
 export type Markup =
   | TemplateResult
   | {readonly printed: string}
+  | {readonly parts: readonly unknown[]; readonly values: readonly unknown[]}
   | string
   | number
   | typeof nothing
@@ -11,10 +12,10 @@ export type Markup =
   | readonly Markup[];
 
 /**
- * The tag that a template is written with. Templates take it as a value, so that the same ones
- * make live nodes with Lit's `html` and a string with the tag of `src/node/string-html.ts`.
+ * The tag that a template is written with. Templates take it as a value, so that the same ones make
+ * live nodes with Lit's `html`, a string with `stringHtml` and text to say with `plainText`.
  *
- * What a template may use is what both understand: text and lists as children, plain attributes
+ * What a template may use is what all understand: text and lists as children, plain attributes
  * (`nothing` leaves one out) and boolean `?attributes`. No listeners, no properties: the element
  * listens on itself, so that prerendered markup comes alive in the same way.
  */

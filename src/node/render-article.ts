@@ -1,28 +1,23 @@
 import './languages.js';
 import {nothing} from 'lit/html.js';
 import {homeOf} from '../export/json-ld.js';
-import {chooseLocale, withLocale} from '../localization/scope.js';
+import {withLocale} from '../localization/scope.js';
 import {articleTemplate} from '../markup/article.js';
 import {headingLevel} from '../markup/heading-level.js';
 import type {SharedPage} from '../markup/context.js';
 import {plainLinks} from '../social-share/plain-links.js';
-import {readOrThrow, type ReadingOptions} from './read-or-throw.js';
+import {articleContext, type PageOptions} from './article-context.js';
+import {readOrThrow} from './read-or-throw.js';
 import {printMarkup, stringHtml} from '../markup/tags/string-html.js';
 
 /** How an article is written, in the words of the attributes of `<news-article>`. */
-export interface RenderOptions extends ReadingOptions {
+export interface RenderOptions extends PageOptions {
   /** Level of the headline, 1 upwards; 2 unless set. Headings inside the article count from it. */
   headingLevel?: number;
-  /** Months after which the article says that it is old; 6 unless set, 0 never. */
-  ageMonths?: number;
-  /** The moment from which its age is counted; now unless set. */
-  now?: Date;
   /** Leaves out the share bar. */
   noShare?: boolean;
   /** The networks of the share bar, with spaces between, whatever the article says. */
   networks?: string;
-  /** Address of the page that the article is for. On another than its own, the article says where it comes from. */
-  pageUrl?: string;
   /** Begins every `id` that is made up, so that articles on one page do not collide; made from the article unless set. */
   idPrefix?: string;
   /** Where the article's JSON can be had, for the element's `src`. Nothing is loaded from it while this markup stands. */
@@ -49,23 +44,18 @@ const nameFor = (text: string): string => {
  */
 export const renderArticle = (value: unknown, options: RenderOptions = {}): string => {
   const read = readOrThrow(value, options);
-  const {networks, src, listen = false, noShare = false, ageMonths, pageUrl} = options;
+  const {networks, src, listen = false, noShare = false} = options;
   const article =
     networks === undefined ? read : {...read, share: {...read.share, targets: networks.split(/[\s,]+/)}};
   const html = stringHtml;
   const context = {
-    html,
-    article,
-    locale: chooseLocale(article.lang),
+    ...articleContext(html, article, options),
     headingLevel: headingLevel(options.headingLevel, 2),
     idPrefix: options.idPrefix ?? `article-${nameFor(article.id ?? homeOf(article) ?? article.headline)}-`,
     shareLinks: (shared: SharedPage, names: string | undefined) => plainLinks(html, shared, names),
     noShare,
-    ageMonths: ageMonths ?? 6,
-    now: options.now ?? new Date(),
-    pageUrl,
   };
   const content = withLocale(context.locale, () => articleTemplate(article, context));
-  const markup = html`<news-article src=${src ?? nothing} lang=${article.lang} dir=${article.dir ?? nothing} heading-level=${options.headingLevel ?? nothing} age-months=${ageMonths ?? nothing} ?no-share=${noShare} ?listen=${listen}>${content}</news-article>`;
+  const markup = html`<news-article src=${src ?? nothing} lang=${article.lang} dir=${article.dir ?? nothing} heading-level=${options.headingLevel ?? nothing} age-months=${options.ageMonths ?? nothing} ?no-share=${noShare} ?listen=${listen}>${content}</news-article>`;
   return printMarkup(markup);
 };

@@ -223,6 +223,20 @@ describe('reading aloud', () => {
       ).to.deep.equal(['Vi är med i Viable (Länk till annan webbplats) nu.']);
     });
 
+    it('a sentence as one, however its source is broken into lines', async () => {
+      expect(await heard('<p>Kommunen bygger\n      ett nytt torg.</p>')).to.deep.equal([
+        'Kommunen bygger ett nytt torg.',
+      ]);
+    });
+
+    it('the cells of a row in one go, and a label with what it is the label of', async () => {
+      expect(
+        await heard(
+          '<table><tr><td>Bad</td><td></td><td>30 kr</td></tr><tr><td>Sjön</td></tr></table><dl><dt>Plats</dt><dd>Torget</dd><dt>Tid</dt><dd>17:00</dd></dl>',
+        ),
+      ).to.deep.equal(['Bad, 30 kr', 'Sjön', 'Plats: Torget', 'Tid: 17:00']);
+    });
+
     it('neither the talstreck nor soft hyphens', async () => {
       expect(
         await heard(
@@ -235,7 +249,7 @@ describe('reading aloud', () => {
       expect(
         await heard(
           '<p>Text.</p><social-share><a href="#">Dela</a></social-share><button>Knapp</button><p hidden>Gömt</p>' +
-            '<p aria-hidden="true">Prydnad</p><hr><p>—</p><p style="visibility: hidden">Osynligt</p><p>Slut<sup><a class="nyhetsdelar-footnote-ref" href="#n">1</a></sup>.</p>',
+            '<p aria-hidden="true">Prydnad</p><hr><p>—</p><p style="visibility: hidden">Osynligt</p><p>Slut<sup><a data-not-read href="#n">1</a></sup>.</p>',
         ),
       ).to.deep.equal(['Text.', 'Slut.']);
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseHTML} from 'linkedom';
-import {articleText, headTags, UnreadableArticleError, type HeadTagsOptions} from '../../src/node/index.js';
+import {headTags, UnreadableArticleError, type HeadTagsOptions} from '../../src/node/index.js';
 
 const article = (more: object = {}) => ({
   version: '1.0',
@@ -107,21 +107,5 @@ describe('headTags', () => {
 
   it('says what is wrong with what is no article', () => {
     assert.throws(() => headTags({version: '1.0'}), UnreadableArticleError);
-  });
-});
-
-describe('articleText', () => {
-  it('reads in the language of the article', () => {
-    const quote = {
-      type: 'quote',
-      style: 'speech',
-      children: [{type: 'text', text: 'We build'}],
-      attribution: {name: 'Anna'},
-    };
-    const hours = {type: 'openingHours', items: [{label: 'Sunday', closed: true}]};
-    assert.match(
-      articleText(article({lang: 'en', blocks: [quote, hours]})),
-      /We build, says Anna\.\nSunday Closed/,
-    );
   });
 });

@@ -15,7 +15,7 @@ const linksBack = ({id}: Footnote, mark: string, context: Context): Markup => {
   for (let place = 1; place <= cited; place++) {
     const name = cited > 1 ? `${mark}:${place}` : mark;
     links.push(
-      html` <a class="nyhetsdelar-back" role="doc-backlink" href=${`#${idPrefix}ref-${id}-${place}`}><span class="nyhetsdelar-hidden">${words(
+      html` <a class="nyhetsdelar-back" role="doc-backlink" data-not-read href=${`#${idPrefix}ref-${id}-${place}`}><span class="nyhetsdelar-hidden">${words(
         context,
         msg(str`Tillbaka till hänvisning ${name}`, {id: 'footnote.back'}),
       )}</span></a>`,

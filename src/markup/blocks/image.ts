@@ -39,7 +39,7 @@ const credit = (
 ): Markup => {
   const made = name && labelled(context, roleWords(creditRole ?? role), name);
   return made || licence
-    ? context.html`<span class="nyhetsdelar-credit">${made}${made && licence ? ', ' : nothing}${licence}</span>`
+    ? context.html`<div class="nyhetsdelar-credit">${made}${made && licence ? ', ' : nothing}${licence}</div>`
     : nothing;
 };
 
@@ -87,7 +87,7 @@ export const gallery: Template<GalleryBlock> = ({id, heading, images}, context) 
   const {html} = context;
   const figures = images.map((entry, index) => {
     const count = msg(str`Bild ${index + 1} av ${images.length}`, {id: 'image.count'});
-    return figure(entry, context, html`<span class="nyhetsdelar-count">${words(context, count)}</span> `);
+    return figure(entry, context, html`<div class="nyhetsdelar-count">${words(context, count)}</div> `);
   });
   return section({id, heading}, plainList('nyhetsdelar-gallery', figures, context), context);
 };

@@ -39,7 +39,7 @@ const player = (
   const {html} = context;
   const host = siteOf(address)!;
   const picture = ownPicture(poster, context);
-  return html`<div class="nyhetsdelar-player"><svg viewBox=${`0 0 ${Math.round(ratio * 90)} 90`} aria-hidden="true"></svg>${
+  return html`<div class="nyhetsdelar-player" data-not-read><svg viewBox=${`0 0 ${Math.round(ratio * 90)} 90`} aria-hidden="true"></svg>${
     picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" />` : nothing
   }<div><button type="button" class="nyhetsdelar-button" data-nyhetsdelar-load=${address} data-nyhetsdelar-title=${title}>${words(
     context,
@@ -69,7 +69,7 @@ const about = (
     audioDescription && msg('syntolkad', {id: 'media.described'}),
   ].filter(Boolean);
   return facts.length
-    ? context.html`<span class="nyhetsdelar-count">${words(context, facts.join(`${comma(context.lang)} `))}</span> `
+    ? context.html`<div class="nyhetsdelar-count">${words(context, facts.join(`${comma(context.lang)} `))}</div> `
     : nothing;
 };
 

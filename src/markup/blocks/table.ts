@@ -65,7 +65,7 @@ export const table: Template<TableBlock> = (block, context) => {
   const body = rows.slice(rowsOfHead).map((cells, index) => write(cells, index + rowsOfHead));
   return html`<div class="nyhetsdelar-table" id=${id ?? nothing} role="region" aria-labelledby=${name} tabindex="0"><table><caption class=${
     caption?.length ? nothing : 'nyhetsdelar-hidden'
-  }><span id=${name}>${title}</span>${summary ? html`<span class="nyhetsdelar-hidden"> ${summary}</span>` : nothing}</caption>${
+  }><span id=${name}>${title}</span>${summary ? html`<div class="nyhetsdelar-hidden"> ${summary}</div>` : nothing}</caption>${
     head.length ? html`<thead>${head}</thead>` : nothing
   }<tbody>${body}</tbody></table></div>`;
 };

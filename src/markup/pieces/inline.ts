@@ -35,7 +35,7 @@ const inline: Template<Inline> = (node, context) => {
       const mark = node.text ?? context.articleIndex.notes.get(node.ref) ?? node.ref;
       // A mark without a note leads nowhere.
       if (!context.articleIndex.notes.has(node.ref)) return html`<sup>${mark}</sup>`;
-      return html`<sup id=${`${context.idPrefix}ref-${node.ref}-${context.articleIndex.ordinals.get(node)!}`}><a class="nyhetsdelar-footnote-ref" role="doc-noteref" href=${`#${context.idPrefix}note-${node.ref}`}><span class="nyhetsdelar-hidden">${words(context, msg('Fotnot', {id: 'footnote.mark'}))} </span>${mark}</a></sup>`;
+      return html`<sup id=${`${context.idPrefix}ref-${node.ref}-${context.articleIndex.ordinals.get(node)!}`}><a class="nyhetsdelar-footnote-ref" role="doc-noteref" data-not-read href=${`#${context.idPrefix}note-${node.ref}`}><span class="nyhetsdelar-hidden">${words(context, msg('Fotnot', {id: 'footnote.mark'}))} </span>${mark}</a></sup>`;
     }
   }
 };

@@ -60,8 +60,12 @@ export const pictures = css`
     object-position: var(--_x, 50%) var(--_y, 50%);
   }
 
+  /* In the line of the caption, though it is something else to say. */
+  :where(.nyhetsdelar-credit) {
+    display: inline;
+  }
+
   :where(.nyhetsdelar-count) {
-    display: block;
     font-size: 0.9375em;
   }
 

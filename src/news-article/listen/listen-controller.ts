@@ -2,7 +2,8 @@ import type {LitElement, ReactiveController} from 'lit';
 import {nearestLanguage} from '../../localization/nearest-language.js';
 import {breaths} from './sentences.js';
 import {clearSpoken, highlightSpoken} from './spoken-highlight.js';
-import {hasWords, spokenText, type Sentence} from './spoken-text.js';
+import {hasWords} from '../../markup/spoken-lines.js';
+import {spokenText, type Sentence} from './spoken-text.js';
 import {onVoices, speech, voiceFor} from './voices.js';
 
 /** Something to say in one go. */
