@@ -7,12 +7,8 @@ const withinLine = new Set(
   ),
 );
 
-/** What is no part of the text: what the reader operates, and what is there for the eye alone. */
-const notRead = new Set(
-  'social-share button input select textarea script style template noscript svg audio video iframe object embed'.split(
-    ' ',
-  ),
-);
+/** What is no part of the text, though it may have words in it: what the reader operates, and drawings. */
+const notRead = new Set('social-share button select textarea svg audio video object'.split(' '));
 
 /** The talstreck, which shows the eye that someone speaks; the attribution says so to the ear. */
 const talstreck = /^\s*[-\u2010-\u2015]\s+/;
@@ -23,7 +19,7 @@ const talstreck = /^\s*[-\u2010-\u2015]\s+/;
  * @param attribute Gives an attribute's value.
  */
 export const isRead = (name: string, attribute: (name: string) => unknown): boolean =>
-  !notRead.has(name) && attribute('aria-hidden') !== 'true' && (attribute('data-not-read') ?? null) === null;
+  !notRead.has(name) && attribute('aria-hidden') !== 'true' && attribute('data-not-read') == null;
 
 /** Whether there is anything in a text to say. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

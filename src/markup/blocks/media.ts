@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {nothing} from 'lit/html.js';
-import type {AudioBlock, EmbedBlock, VideoBlock} from '../../article/model/blocks.js';
+import type {AudioBlock, CreditRole, EmbedBlock, VideoBlock} from '../../article/model/blocks.js';
 import {parseDuration} from '../../article/dates.js';
 import {safeMedia} from '../../article/urls.js';
 import {comma} from '../../localization/comma.js';
@@ -76,8 +76,25 @@ const about = (
 const name = (title: string, href: string | undefined, context: Context): Markup =>
   context.html`<p class="nyhetsdelar-name">${href ? link({href}, title, context) : title}</p>`;
 
-const transcript = (block: VideoBlock | AudioBlock, context: Context): Markup =>
-  folded(msg('Det som sägs, som text', {id: 'media.transcript'}), block.transcript, context);
+/** The title of a film or a recording, how it is played, and what is said of it. */
+const recorded = (
+  block: VideoBlock | AudioBlock,
+  own: (src: string) => Markup,
+  {
+    role,
+    ask,
+    ratio,
+    poster,
+  }: {role: CreditRole; ask: (host: string) => string; ratio: number; poster?: string | undefined},
+  context: Context,
+): Markup => {
+  const {id, title, href} = block;
+  const src = block.src && safeMedia(block.src);
+  const address = !src && href ? playerFor(href) : undefined;
+  return context.html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, context)}${src ? own(src) : nothing}${
+    address ? player(address, {title, ask: ask(siteOf(address)!), ratio, poster}, context) : nothing
+  }${caption(block, role, context, about(block, context))}${folded(msg('Det som sägs, som text', {id: 'media.transcript'}), block.transcript, context)}</figure>`;
+};
 
 /**
  * The browser's own player for the municipality's own file, which is not fetched before it plays;
@@ -85,51 +102,35 @@ const transcript = (block: VideoBlock | AudioBlock, context: Context): Markup =>
  */
 export const video: Template<VideoBlock> = (block, context) => {
   const {html} = context;
-  const {id, title, href, captions} = block;
-  const src = block.src && safeMedia(block.src);
-  const address = !src && href ? playerFor(href) : undefined;
-  const host = siteOf(address);
-  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, context)}${
-    src
-      ? html`<video src=${src} poster=${(block.poster && safeMedia(block.poster)) || nothing} aria-label=${title} preload="none" controls playsinline>${captions?.map(
-          (track) =>
-            html`<track kind="captions" src=${safeMedia(track.src) ?? nothing} srclang=${track.lang} label=${track.label ?? ownLanguageName(track.lang)} />`,
-        )}</video>`
-      : nothing
-  }${
-    address
-      ? player(
-          address,
-          {
-            title,
-            ask: msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}),
-            ratio: 16 / 9,
-            poster: block.poster,
-          },
-          context,
-        )
-      : nothing
-  }${caption(block, 'video', context, about(block, context))}${transcript(block, context)}</figure>`;
+  const {title, captions, poster} = block;
+  return recorded(
+    block,
+    (src) =>
+      html`<video src=${src} poster=${(poster && safeMedia(poster)) || nothing} aria-label=${title} preload="none" controls playsinline>${captions?.map(
+        (track) =>
+          html`<track kind="captions" src=${safeMedia(track.src) ?? nothing} srclang=${track.lang} label=${track.label ?? ownLanguageName(track.lang)} />`,
+      )}</video>`,
+    {
+      role: 'video',
+      ask: (host) => msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}),
+      ratio: 16 / 9,
+      poster,
+    },
+    context,
+  );
 };
 
-export const audio: Template<AudioBlock> = (block, context) => {
-  const {html} = context;
-  const {id, title, href} = block;
-  const src = block.src && safeMedia(block.src);
-  const address = !src && href ? playerFor(href) : undefined;
-  const host = siteOf(address);
-  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, context)}${
-    src ? html`<audio src=${src} aria-label=${title} preload="none" controls></audio>` : nothing
-  }${
-    address
-      ? player(
-          address,
-          {title, ask: msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}), ratio: 4},
-          context,
-        )
-      : nothing
-  }${caption(block, 'other', context, about(block, context))}${transcript(block, context)}</figure>`;
-};
+export const audio: Template<AudioBlock> = (block, context) =>
+  recorded(
+    block,
+    (src) => context.html`<audio src=${src} aria-label=${block.title} preload="none" controls></audio>`,
+    {
+      role: 'other',
+      ask: (host) => msg(str`Spela upp ljud (laddas från ${host})`, {id: 'load.audio'}),
+      ratio: 4,
+    },
+    context,
+  );
 
 /** Anything else of a third party, in a sandboxed frame after a click. */
 export const embed: Template<EmbedBlock> = (
