@@ -19,7 +19,7 @@ interface Declaration {
   members?: Member[];
   tagName?: string;
   attributes?: {name: string; description?: string}[];
-  events?: {name: string}[];
+  events?: {name?: string}[];
   superclass?: {name: string; package?: string; module?: string};
 }
 
@@ -65,7 +65,7 @@ export const makeManifest = async (): Promise<string> => {
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
       // The analyzer takes the first argument of an event's class for the event's name.
       if (declaration.events) {
-        declaration.events = declaration.events.filter(({name}) => name.startsWith(declaration.tagName!));
+        declaration.events = declaration.events.filter(({name}) => name?.startsWith(declaration.tagName!));
       }
     }
   }

@@ -1,6 +1,5 @@
 import {css} from '@lit/reactive-element/css-tag.js';
 import {tokens} from '../theme/tokens.js';
-import {listenStyles} from '../news-article/listen/listen.styles.js';
 import {boxes} from './styles/boxes.js';
 import {frame} from './styles/frame.js';
 import {lists} from './styles/lists.js';
@@ -21,7 +20,6 @@ export const styles = css`
     ${pictures}
     ${boxes}
     ${lists}
-    ${listenStyles}
     ${print}
   }
 `;

@@ -7,6 +7,8 @@ export interface LoadFailure {
   readonly status?: number;
   /** How long the server asks to be left alone, in milliseconds. */
   readonly wait?: number;
+  /** How long the answer was waited for, in milliseconds, for `timeout`. */
+  readonly timeout?: number;
 }
 
 /** A file that was loaded: its JSON, and the address that relative links in it start from. */
@@ -52,17 +54,34 @@ const readText = async (response: Response): Promise<string> => {
   }
 };
 
-const ask = async (address: string, signal: AbortSignal | undefined): Promise<LoadedJson> => {
+/** Milliseconds that `Retry-After` asks for: seconds, or a date (RFC 9110, section 10.2.3). */
+const waitOf = (retryAfter: string | null): number => {
+  if (!retryAfter) return 0;
+  const seconds = Number(retryAfter);
+  const wait = Number.isNaN(seconds) ? Number(new Date(retryAfter)) - Date.now() : seconds * 1000;
+  return wait > 0 ? wait : 0;
+};
+
+/** What is asked for, and how. */
+interface Question {
+  /** Absolute address, already checked. */
+  readonly address: string;
+  /** Asks the server whether what the browser has kept of the file still holds. */
+  readonly fresh: boolean;
+}
+
+const ask = async ({address, fresh}: Question, signal: AbortSignal | undefined): Promise<LoadedJson> => {
   let text: string;
   let response: Response;
   try {
     response = await fetch(address, {
       credentials: 'same-origin',
+      cache: fresh ? 'no-cache' : 'default',
       headers: {accept: 'application/json'},
       ...(signal && {signal}),
     });
     if (!response.ok) {
-      const wait = Number(response.headers.get('retry-after')) * 1000 || 0;
+      const wait = waitOf(response.headers.get('retry-after'));
       throw failure({reason: 'http', status: response.status, wait});
     }
     text = await readText(response);
@@ -76,16 +95,16 @@ const ask = async (address: string, signal: AbortSignal | undefined): Promise<Lo
   }
 };
 
-const askTwice = async (address: string, signal: AbortSignal | undefined): Promise<LoadedJson> => {
+const askTwice = async (question: Question, signal: AbortSignal | undefined): Promise<LoadedJson> => {
   try {
-    return await ask(address, signal);
+    return await ask(question, signal);
   } catch (error) {
     const {reason, status = 0, wait = 0} = error as LoadFailure;
     const mayPass = reason === 'network' || passing.has(status);
     if (!mayPass || signal?.aborted || wait > longestWait) throw error;
     // The random part keeps all readers of a page from asking again in the same moment.
     await new Promise((resolve) => setTimeout(resolve, wait || 300 + Math.random() * 700));
-    return ask(address, signal);
+    return ask(question, signal);
   }
 };
 
@@ -97,46 +116,46 @@ interface SharedRequest {
 
 const running = new Map<string, SharedRequest>();
 
-const forget = (address: string, request: SharedRequest): void => {
-  if (running.get(address) === request) running.delete(address);
+const keyOf = ({address, fresh}: Question): string => `${fresh} ${address}`;
+
+const forget = (question: Question, request: SharedRequest): void => {
+  if (running.get(keyOf(question)) === request) running.delete(keyOf(question));
 };
 
-const start = (address: string, timeout: number): SharedRequest => {
-  // Old polyfills take AbortController away and some wrappers of fetch drop the signal, so the
-  // time-out is a race of its own, and aborting only spares the network.
+const start = (question: Question): SharedRequest => {
+  // Old polyfills take AbortController away.
   const controller = typeof AbortController === 'function' ? new AbortController() : undefined;
-  const stop = () => controller?.abort();
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(failure({reason: 'timeout'}));
-      stop();
-    }, timeout);
-  });
-  const answer = Promise.race([askTwice(address, controller?.signal), late]).finally(() => {
-    clearTimeout(timer);
-    forget(address, request);
-  });
+  const answer = askTwice(question, controller?.signal).finally(() => forget(question, request));
   answer.catch(() => {}); // A failure that everybody has left behind is nobody's unhandled rejection.
-  const request = {answer, stop, users: 0};
-  running.set(address, request);
+  const request = {answer, stop: () => controller?.abort(), users: 0};
+  running.set(keyOf(question), request);
   return request;
 };
 
 /**
- * Loads a JSON file. Elements that ask for the same address at once share one request.
- * @param address Absolute address, already checked.
+ * Loads a JSON file. Elements that ask for the same address at once share one request, each for as
+ * long as it cares to wait.
  * @param timeout Milliseconds until the answer must be there.
  */
-export const loadJson = (address: string, timeout: number): JsonRequest => {
-  const request = running.get(address) ?? start(address, timeout);
+export const loadJson = (question: Question, timeout: number): JsonRequest => {
+  const request = running.get(keyOf(question)) ?? start(question);
   request.users++;
-  return {
-    answer: request.answer,
-    leave: () => {
-      if (--request.users) return;
-      forget(address, request);
-      request.stop();
-    },
+  let timer: ReturnType<typeof setTimeout>;
+  let left = false;
+  const leave = () => {
+    clearTimeout(timer);
+    if (left) return;
+    left = true;
+    if (--request.users) return;
+    forget(question, request);
+    request.stop();
   };
+  // Some wrappers of fetch drop the signal, so the time-out is a race of its own, and aborting only
+  // spares the network.
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(failure({reason: 'timeout', timeout})), timeout);
+  });
+  const answer = Promise.race([request.answer, late]).finally(leave);
+  answer.catch(() => {});
+  return {answer, leave: leave};
 };

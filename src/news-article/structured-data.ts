@@ -1,7 +1,8 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import type {Article} from '../article/model/article.js';
 import {homeOf, jsonLdText} from '../export/json-ld.js';
 import {webAddress} from '../article/site.js';
+import {documentProperty} from '../shadow/document-property.js';
 import {removeNode} from '../shadow/remove-node.js';
 
 /** Two spellings of an address of the same page: without the place in it, tracking and a last slash. */
@@ -35,11 +36,11 @@ const dataScript = (type: string, text: string): HTMLScriptElement => {
  * an article that is shown elsewhere must not claim to be that page.
  */
 export class StructuredDataController implements ReactiveController {
-  readonly #host: LitElement & {readonly jsonLd: boolean; readonly article: Article | undefined};
+  readonly #host: ReactiveElement & {readonly jsonLd: boolean; readonly article: Article | undefined};
   #told: Article | undefined;
   #script: HTMLScriptElement | undefined;
 
-  constructor(host: LitElement & {readonly jsonLd: boolean; readonly article: Article | undefined}) {
+  constructor(host: ReactiveElement & {readonly jsonLd: boolean; readonly article: Article | undefined}) {
     this.#host = host;
     host.addController(this);
   }
@@ -64,6 +65,6 @@ export class StructuredDataController implements ReactiveController {
     removeNode(this.#script);
     this.#script =
       article && isHome(article) ? dataScript('application/ld+json', jsonLdText(article)) : undefined;
-    if (this.#script) document.head.append(this.#script);
+    if (this.#script) documentProperty(this.#host.ownerDocument, 'head').append(this.#script);
   }
 }

@@ -7,8 +7,8 @@ import {adoptStyles} from './adopt-styles.js';
  * into another document, where it has lost them.
  */
 export const styledRoot = (element: ReactiveElement): ShadowRoot => {
-  const root = element.shadowRoot ?? element.attachShadow({mode: 'open'});
-  for (const styles of (element.constructor as typeof ReactiveElement).elementStyles)
-    adoptStyles(root, styles as CSSResult);
+  const {elementStyles, shadowRootOptions} = element.constructor as typeof ReactiveElement;
+  const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
+  for (const styles of elementStyles) adoptStyles(root, styles as CSSResult);
   return root;
 };

@@ -4,10 +4,12 @@ import {css} from '@lit/reactive-element/css-tag.js';
  * For elements with a shadow root: undoes whatever leaks in by inheritance from a page, while colour,
  * font family, size, direction and language stay the page's own, and so do visibility and whether
  * anything can be clicked. It stands on `:host`, so that explicit page rules and a reader's own
- * text-spacing sheet still win (WCAG 1.4.12).
+ * text-spacing sheet still win (WCAG 1.4.12). Through the host of an article its text inherits from
+ * the page, so there it stands on what is the element's own.
  */
 export const hostReset = css`
-  :host {
+  :host(:where(:not(news-article))),
+  .host-reset {
     all: initial;
     display: block;
     box-sizing: border-box;

@@ -36,7 +36,7 @@ const show = async (change: Record<string, unknown> = {}, isolated = false): Pro
   document.body.append(page);
   await ready;
   await element.updateComplete;
-  for (const part of element.renderRoot.querySelectorAll('fact-box, social-share')) {
+  for (const part of (isolated ? element.renderRoot : element).querySelectorAll('fact-box, social-share')) {
     await (part as Element & {updateComplete: Promise<boolean>}).updateComplete;
   }
   return page;
@@ -49,8 +49,10 @@ const elements = (root: ParentNode): Element[] =>
     ...(element.shadowRoot ? elements(element.shadowRoot) : []),
   ]);
 
-const article = (page: HTMLElement) =>
-  page.querySelector('news-article')!.renderRoot.querySelector('article')!;
+const article = (page: HTMLElement) => {
+  const element = page.querySelector('news-article')!;
+  return (element.isolated ? element.renderRoot : element).querySelector('article')!;
+};
 
 /** Styles the page, and gives what takes that back. */
 const style = (rules: string): (() => void) => {

@@ -11,7 +11,7 @@ const example = everyBlock as unknown as Example;
 const plain = (text: string | null): string => text?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** What is pressed and not read, and what reader views leave out because its name says so. */
-const controls = 'social-share, button, .nyhetsdelar-player, .nyhetsdelar-footer, .nyhetsdelar-status';
+const controls = 'social-share, button, .nyhetsdelar-player, .nyhetsdelar-footer';
 
 /** The pieces of text in an article, in order. */
 const pieces = (article: Element): string[] => {

@@ -1,29 +1,30 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {html, LitElement, nothing} from 'lit';
-import {listenControl} from '../../src/news-article/listen/listen-control.js';
+import {ReactiveElement} from '@lit/reactive-element';
+import {ListenControl} from '../../src/news-article/listen/listen-control.js';
 import '../../src/news-article/news-article.define.js';
 import {ListenController} from '../../src/news-article/listen/listen-controller.js';
 import {skipUnless} from '../support/engine.js';
 
 /** A place that shows the control before markup that it finds, as `<news-article>` does. */
-class ListeningPlace extends LitElement {
+class ListeningPlace extends ReactiveElement {
   static override properties = {listen: {type: Boolean}};
 
   listen = false;
-  readonly #listen = new ListenController(this, () =>
-    this.listen ? (this.querySelector<HTMLElement>(':scope > article') ?? undefined) : undefined,
-  );
+  readonly #listening = new ListenController(this);
+  readonly #control = new ListenControl(this.#listening);
 
   protected override createRenderRoot() {
-    const end = document.createComment('');
-    this.prepend(end);
-    this.renderOptions.renderBefore = end;
-    return this;
+    const root = super.createRenderRoot();
+    root.append(this.#control.element, document.createElement('slot'));
+    return root;
   }
 
-  protected override render() {
-    return html`${this.listen ? listenControl(this.#listen, undefined) : nothing}`;
+  protected override update(changed: Map<PropertyKey, unknown>) {
+    super.update(changed);
+    const article = this.querySelector<HTMLElement>(':scope > article') ?? undefined;
+    this.#listening.offer(this.listen ? article : undefined);
+    this.#control.update();
   }
 }
 customElements.define('listening-place', ListeningPlace);
@@ -134,7 +135,7 @@ describe('reading aloud', () => {
     while (!(await place.updateComplete));
   };
 
-  const buttons = (place: Element) => [...place.querySelectorAll('button')];
+  const buttons = (place: Element) => [...place.shadowRoot!.querySelectorAll('button')];
   const labels = (place: Element) => buttons(place).map((button) => button.textContent!.trim());
   const press = async (place: ListeningPlace, label: string) => {
     buttons(place)
@@ -325,13 +326,13 @@ describe('reading aloud', () => {
       await sendKeys({press: 'Enter'});
       await settled(place);
       expect(speech.speaking).to.equal(true);
-      expect(document.activeElement).to.equal(start);
+      expect(place.shadowRoot!.activeElement === start).to.equal(true);
       buttons(place)[1]!.focus();
       await sendKeys({press: 'Enter'});
       await settled(place);
       await nextFrame();
       expect(speech.speaking).to.equal(false);
-      expect(document.activeElement).to.equal(start);
+      expect(place.shadowRoot!.activeElement === start).to.equal(true);
     });
 
     it('see which sentence is spoken', async function () {
@@ -443,7 +444,9 @@ describe('reading aloud', () => {
       return element;
     };
     const labelsIn = (element: Element) =>
-      [...element.querySelectorAll('.nyhetsdelar-listen button')].map((button) => button.textContent!.trim());
+      [...element.shadowRoot!.querySelectorAll('[part="listen"] button')].map((button) =>
+        button.textContent!.trim(),
+      );
 
     beforeEach(() => {
       speech.voices = [alva];
@@ -452,7 +455,7 @@ describe('reading aloud', () => {
 
     it('reads the whole article and nothing else', async () => {
       const element = await show(article('sv', 'Brödtext. Mer.'));
-      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="listen"] button')!.click();
       expect(speech.toTheEnd()).to.deep.equal([
         'Rubrik',
         'Brödtext.',
@@ -485,7 +488,7 @@ describe('reading aloud', () => {
           {type: 'footnotes', items: [{id: 'a', children: [{type: 'text', text: 'Källan.'}]}]},
         ],
       });
-      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="listen"] button')!.click();
       const said = speech.toTheEnd();
       expect(said).to.include('Läs på Boverket Länk till annan webbplats.');
       expect(said.join(' ').match(/Länk till annan webbplats/g)).to.have.length(1);
@@ -501,7 +504,7 @@ describe('reading aloud', () => {
       const element = box.querySelector('news-article')!;
       const kept = element.querySelector('h2')!;
       await element.updateComplete;
-      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="listen"] button')!.click();
       expect(speech.toTheEnd()).to.deep.equal(['Färdig']);
       expect(element.querySelector('h2')).to.equal(kept);
       box.remove();
@@ -509,7 +512,7 @@ describe('reading aloud', () => {
 
     it('falls silent when another article comes, and is there only if it can be read', async () => {
       const element = await show(article('sv', 'Ett. Två.'));
-      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="listen"] button')!.click();
       expect(speech.speaking).to.equal(true);
       element.article = article('en', 'One.') as never;
       await element.updateComplete;
@@ -522,9 +525,9 @@ describe('reading aloud', () => {
 
     it('has buttons of at least 44 px, which stand before the article', async () => {
       const element = await show(article('sv', 'Ett.'));
-      element.querySelector<HTMLButtonElement>('.nyhetsdelar-listen button')!.click();
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="listen"] button')!.click();
       await element.updateComplete;
-      const buttons = [...element.querySelectorAll('.nyhetsdelar-listen button')];
+      const buttons = [...element.shadowRoot!.querySelectorAll('[part="listen"] button')];
       expect(buttons).to.have.length(2);
       for (const button of buttons) {
         const {width, height} = button.getBoundingClientRect();

@@ -52,6 +52,16 @@ const answers = {
       context.body = article('Andra försöket');
     }
   },
+  'busy-until': (context) => {
+    const count = (tries.get(context.path) ?? 0) + 1;
+    tries.set(context.path, count);
+    if (count === 1) {
+      context.status = 503;
+      context.set('retry-after', new Date(Date.now() + 60_000).toUTCString());
+    }
+    context.type = 'json';
+    context.body = article('Senare');
+  },
   counted: (context) => {
     const count = (tries.get(context.path) ?? 0) + 1;
     tries.set(context.path, count);
@@ -60,10 +70,20 @@ const answers = {
   },
 };
 
+/** What a browser may keep for an hour, though it is another article each time. */
+const cached = (context) => {
+  const count = (tries.get(context.path) ?? 0) + 1;
+  tries.set(context.path, count);
+  context.set('cache-control', 'max-age=3600');
+  context.type = 'json';
+  context.body = article(`Fråga ${count}`);
+};
+
 /** Middleware of the test server: addresses below /fault/ answer as broken servers do. */
 export const faults = async (context, next) => {
   const [, folder, name] = context.path.split('/');
-  if (folder !== 'fault' || !Object.hasOwn(answers, name)) return next();
+  if (folder !== 'fault' || !(name === 'cached' || Object.hasOwn(answers, name))) return next();
+  if (name === 'cached') return cached(context);
   context.set('cache-control', 'no-store');
   return answers[name](context);
 };

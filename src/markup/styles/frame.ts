@@ -61,13 +61,28 @@ export const frame = css`
     white-space: nowrap;
   }
 
-  :where(.nyhetsdelar-muted, .nyhetsdelar-status, .nyhetsdelar-note, .nyhetsdelar-boilerplate) {
+  :where(.nyhetsdelar-muted, .nyhetsdelar-note, .nyhetsdelar-boilerplate) {
     color: var(--_muted);
   }
 
   /* What does nothing without the script is not offered without it, and keeps its room until it has come. */
   :where(news-article:not(:defined) .nyhetsdelar-button) {
     visibility: hidden;
+  }
+
+  /* Room for the buttons for listening, which come with the script; the element then keeps it itself. */
+  @media screen and (scripting: enabled) {
+    :where(news-article[listen]:not(:defined):has(> .nyhetsdelar-article))::before {
+      content: '';
+      display: block;
+      block-size: max(var(--nyhetsdelar-target, 44px), 2.75em);
+      margin-block-end: 1em;
+    }
+  }
+
+  ::highlight(nyhetsdelar-spoken) {
+    color: MarkText;
+    background-color: Mark;
   }
 
   @media (scripting: none) {

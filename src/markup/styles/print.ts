@@ -10,9 +10,7 @@ export const print = css`
       .nyhetsdelar-back,
       .nyhetsdelar-alternates,
       .nyhetsdelar-recording,
-      .nyhetsdelar-feedback,
-      .nyhetsdelar-retry,
-      .nyhetsdelar-status
+      .nyhetsdelar-feedback
     ) {
       display: none;
     }

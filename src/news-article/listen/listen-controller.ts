@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {nearestLanguage} from '../../localization/nearest-language.js';
 import {breaths} from './sentences.js';
 import {clearSpoken, highlightSpoken} from './spoken-highlight.js';
@@ -14,9 +14,6 @@ interface Breath {
   readonly sentence: Sentence;
 }
 
-/** An article as it was read, or its markup. */
-type Readable = Pick<HTMLElement, 'lang'>;
-
 /** Stops what is being read aloud: a page speaks with one voice at a time. */
 let stopHeard: (() => void) | undefined;
 
@@ -31,22 +28,16 @@ export class ListenController implements ReactiveController {
   /** What the reader can do: `unavailable` nothing, `silent` begin, `speaking` pause, `paused` go on. */
   status: 'unavailable' | 'silent' | 'speaking' | 'paused' = 'unavailable';
 
-  readonly #host: LitElement;
-  readonly #find: () => Readable | undefined;
-  #article: Readable | undefined;
+  readonly #host: ReactiveElement;
+  #article: HTMLElement | undefined;
   #breaths: Breath[] = [];
   #next = 0;
   /** Held while it is spoken: Chromium may otherwise throw it away, and never say that it ended. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #forgetVoices: (() => void) | undefined;
 
-  /**
-   * @param find Gives the article that stands, or will stand after the update, in the element:
-   *   what was read, or its markup. Nothing where there is none, or nobody may listen to it.
-   */
-  constructor(host: LitElement, find: () => Readable | undefined) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#find = find;
     host.addController(this);
   }
 
@@ -64,25 +55,24 @@ export class ListenController implements ReactiveController {
     this.#breaths = [];
     if (stopHeard === this.stop) stopHeard = undefined;
     window.removeEventListener('pagehide', this.stop);
-    // The button for stopping goes away; whoever stands on it goes on at the one that stays.
-    const root = this.#host.renderRoot.getRootNode() as Document | ShadowRoot;
-    const lost = root.activeElement?.matches('.nyhetsdelar-listen :not(:first-child)');
     this.#turn('silent');
-    if (lost) void this.#host.updateComplete.then(this.#focusControl);
   };
 
-  hostConnected(): void {
-    this.#forgetVoices = onVoices(() => this.#host.requestUpdate());
-  }
-
-  hostUpdate(): void {
-    const article = this.#find();
+  /**
+   * Says which article stands in the element now; nothing where there is none, or nobody may listen
+   * to it. To be called at every update, since voices come and go.
+   */
+  offer(article: HTMLElement | undefined): void {
     if (article !== this.#article) this.stop();
     this.#article = article;
     const able = !!article && !!voiceFor(this.#lang);
     if (able === (this.status !== 'unavailable')) return;
     this.stop();
     this.status = able ? 'silent' : 'unavailable';
+  }
+
+  hostConnected(): void {
+    this.#forgetVoices = onVoices(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -94,14 +84,8 @@ export class ListenController implements ReactiveController {
     return this.#article?.lang || nearestLanguage(this.#host);
   }
 
-  readonly #focusControl = (): void =>
-    this.#host.renderRoot.querySelector<HTMLElement>('.nyhetsdelar-listen button')?.focus();
-
   #begin(): void {
-    const article =
-      this.#article instanceof Element
-        ? this.#article
-        : this.#host.renderRoot.querySelector('.nyhetsdelar-article');
+    const article = this.#article;
     const main = voiceFor(this.#lang);
     if (!article || !main) return;
     this.#breaths = spokenText(article, this.#lang).flatMap((sentence) => inBreaths(sentence, main));

@@ -1,0 +1,98 @@
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {frameAddress} from '../markup/pieces/players.js';
+import {removeNode} from '../shadow/remove-node.js';
+
+/** What a frame may do: everything that a player needs, but to take the reader away from the page. */
+const permissions =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation';
+
+/** Puts what the reader asked for in the place of the button that loads it. */
+const load = (button: HTMLElement): void => {
+  const {nyhetsdelarLoad = '', nyhetsdelarTitle = ''} = button.dataset;
+  const address = frameAddress(nyhetsdelarLoad);
+  if (!address) return;
+  // A frame of the page's own site that kept its origin could reach out of the sandbox. In a page
+  // that is itself a srcdoc frame, `location` has no origin, but the frame has.
+  const own = [location.origin, origin, new URL(button.baseURI).origin];
+  const foreign = !own.includes(new URL(address).origin);
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', foreign ? `${permissions} allow-same-origin` : permissions);
+  frame.setAttribute('allow', 'autoplay; encrypted-media; fullscreen; picture-in-picture');
+  frame.setAttribute('aria-label', nyhetsdelarTitle);
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.src = address;
+  const poster = button.closest('.nyhetsdelar-player')?.querySelector('img');
+  removeNode(poster);
+  button.parentElement!.replaceWith(frame);
+  frame.focus();
+};
+
+/** Saves the calendar file that a button carries. */
+const save = (button: HTMLElement): void => {
+  // The parser of HTML makes single line feeds of the line ends in an attribute.
+  const text = button.dataset['nyhetsdelarSave']!.replace(/\r?\n/g, '\r\n');
+  const file = document.createElement('a');
+  file.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
+  file.download = `${/^SUMMARY:(.*)/m.exec(text)?.[1]!.replace(/[^\p{L}\p{N}]+/gu, '-') ?? ''}.ics`;
+  file.click();
+  setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
+};
+
+/** The name of the place that a link leads to; as it is written, where it is written wrong ("#100%"). */
+const placeName = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+};
+
+/** In a shadow root the browser does not find the place that a link within the article leads to. */
+const follow = (link: HTMLAnchorElement, event: Event): void => {
+  const root = link.getRootNode();
+  const place = 'host' in root && (root as ShadowRoot).getElementById(placeName(link.hash));
+  if (!place) return;
+  event.preventDefault();
+  place.tabIndex = -1;
+  place.focus();
+};
+
+/**
+ * Does what a click on something in an element's article asks for, also in markup that stood there
+ * before the script.
+ *
+ * The document hears the clicks. A listener on the element would make NVDA say "clickable" at every
+ * paragraph in it (nvaccess/nvda#13262, react/react#20895), and one on each control would have to
+ * find the controls of markup that may be changed at any time. It hears them first, since pages keep
+ * clicks from bubbling in menus and dialogs.
+ */
+export class ArticleClicks implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #page: Document | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('click', this.#clicked, {capture: true});
+  }
+
+  hostDisconnected(): void {
+    this.#page?.removeEventListener('click', this.#clicked, {capture: true});
+  }
+
+  readonly #clicked = (event: Event): void => {
+    const path = event.composedPath();
+    const target = path[0] as Node;
+    if (!path.includes(this.#host) || target.nodeType !== 1) return;
+    const control = (target as Element).closest<HTMLElement>(
+      '[data-nyhetsdelar-load], [data-nyhetsdelar-save], a[href^="#"]',
+    );
+    if (!control) return;
+    if (control.localName === 'a') follow(control as HTMLAnchorElement, event);
+    else ('nyhetsdelarLoad' in control.dataset ? load : save)(control);
+  };
+}

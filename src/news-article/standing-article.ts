@@ -1,0 +1,133 @@
+import {html, render} from 'lit/html.js';
+import type {Article} from '../article/model/article.js';
+import {chooseLocale, withLocale} from '../localization/scope.js';
+import {articleTemplate} from '../markup/article.js';
+import {styles} from '../markup/article.styles.js';
+import {headingLevel} from '../markup/heading-level.js';
+import {adoptStyles} from '../shadow/adopt-styles.js';
+import {make} from '../shadow/make-element.js';
+import {removeNode} from '../shadow/remove-node.js';
+import type {Shown} from './article-source.js';
+
+/** How the element wants its article written. */
+export interface Wishes {
+  readonly isolated: boolean;
+  readonly headingLevel: number;
+  readonly noShare: boolean;
+  readonly ageMonths: number;
+}
+
+let count = 0;
+
+/** How often an article is put back within two seconds. Two who disagree about it must not freeze the page. */
+const patience = 10;
+
+/** Whether an article has its looks already, from a link to nyhetsdelar.css: what that sheet says of itself. */
+const isStyled = (article: Element): boolean =>
+  getComputedStyle(article).getPropertyValue('--_sheet').trim() === 'nyhetsdelar';
+
+const isSlottable = (node: Node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3;
+
+/**
+ * The article as it stands on the page: one `<article class="nyhetsdelar-article">`, the last child of
+ * the element or, isolated, in its shadow root. It is what the element wrote, or the markup that it
+ * found and keeps. The page's own children are never touched: while an article stands they have no slot.
+ */
+export class StandingArticle {
+  /** The page's children, or the article in their place. */
+  readonly slot = make('slot');
+
+  /** The article; nothing while none is shown. */
+  node: HTMLElement | undefined;
+
+  readonly #host: HTMLElement;
+  readonly #idPrefix = `article-${++count}-`;
+  readonly #isolation = make('div', {class: 'host-reset'});
+  /** Whether the element wrote it. */
+  #isWritten = false;
+  /** What it was written from; another value of any of these makes other markup. */
+  #writtenFrom: readonly unknown[] = [];
+  #timesTaken = 0;
+  /** Where an article has been seen to have its looks. */
+  #styled: Document | ShadowRoot | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Markup of an article that the element did not write, among the page's children. */
+  get found(): HTMLElement | undefined {
+    const articles = this.#host.querySelectorAll<HTMLElement>(':scope > article.nyhetsdelar-article');
+    return [...articles].find((article) => !this.#isWritten || article !== this.node);
+  }
+
+  /** Lets an article stand where it belongs, and the page's children show where there is none. */
+  show(shown: Shown | undefined, wishes: Wishes): void {
+    const before = this.#isWritten ? this.node : undefined;
+    if (shown?.article) {
+      this.#write(shown.article, wishes);
+    } else {
+      this.node = shown?.kept;
+      this.#isWritten = false;
+      this.#writtenFrom = [];
+    }
+    if (before !== this.node) removeNode(before);
+    if (this.node) this.#place(this.node, before === this.node, wishes.isolated);
+    const host = this.#host;
+    const shows = this.node ? [this.node].filter((node) => node.parentNode === host) : [...host.childNodes];
+    this.slot.assign(...shows.filter(isSlottable));
+  }
+
+  /** Writes an article, unless it would come out the same. */
+  #write(article: Article, {headingLevel: level, noShare, ageMonths}: Wishes): void {
+    const locale = chooseLocale(article.lang);
+    const from = [article, locale, level, noShare, ageMonths];
+    if (from.every((value, index) => value === this.#writtenFrom[index])) return;
+    // From the ground up each time: of what stood before, the page may have made something else.
+    const place = document.createDocumentFragment();
+    const markup = withLocale(locale, () =>
+      articleTemplate(article, {
+        html,
+        article,
+        locale,
+        headingLevel: headingLevel(level, 2),
+        idPrefix: this.#idPrefix,
+        noShare,
+        ageMonths,
+        now: new Date(),
+        pageUrl: location.href,
+      }),
+    );
+    render(markup, place);
+    const written = place.firstElementChild as HTMLElement;
+    // The same article in other words, or at another level, stays the same element of the page.
+    if (this.#writtenFrom[0] === article) this.node!.replaceChildren(...written.childNodes);
+    else this.node = written;
+    this.#isWritten = true;
+    this.#writtenFrom = from;
+  }
+
+  /** @param stood Whether it stood there, so that somebody has taken it away if it does no more. */
+  #place(article: HTMLElement, stood: boolean, isolated: boolean): void {
+    const root = this.slot.getRootNode() as ShadowRoot;
+    const place = isolated && this.#isWritten ? this.#isolation : this.#host;
+    if (place !== this.#isolation) removeNode(this.#isolation);
+    else if (place.parentNode !== root) root.append(place);
+    if (article.parentNode !== place) {
+      if (stood) {
+        if (this.#timesTaken >= patience) return;
+        this.#timesTaken++;
+        setTimeout(() => this.#timesTaken--, 2000);
+      }
+      // What the server wrote of another article gives way, and so does a copy that was made of this one.
+      if (this.#isWritten) removeNode(this.found);
+      place.append(article);
+    }
+    // What stood there before the script has its looks by a link; a second sheet with the same rules
+    // would make the browser look at every element anew.
+    const around = article.getRootNode() as Document | ShadowRoot;
+    if (around === this.#styled || !article.isConnected) return;
+    this.#styled = around;
+    if (this.#isWritten || !isStyled(article)) adoptStyles(around, styles);
+  }
+}
