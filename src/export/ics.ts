@@ -75,10 +75,11 @@ export const calendarFile = (
     'VERSION:2.0',
     'PRODID:-//nyhetsdelar//nyhetsdelar//SV',
     'BEGIN:VEVENT',
-    ...text('UID', `${id ?? start}-${article.id ?? page ?? article.headline}`),
+    // RFC 7986 wants less than 255 octets, and there may be thousands of events in an article.
+    ...text('UID', `${id ?? start}-${article.id ?? page ?? article.headline}`.slice(-80)),
     `DTSTAMP:${stamp(changedDate ? instantOf(changedDate) : now.getTime())}`,
     ...times(begins, end ? parseDate(end) : undefined, allDay),
-    ...text('SUMMARY', heading ?? article.headline),
+    ...text('SUMMARY', heading ?? article.headline.slice(0, 200)),
     ...text('LOCATION', place),
     ...(location?.lat !== undefined && location.lon !== undefined
       ? [`GEO:${location.lat};${location.lon}`]

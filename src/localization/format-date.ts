@@ -41,6 +41,8 @@ const format = (lang: string, precision: 'month' | 'day' | 'minute' | 'time'): I
           : {dateStyle: 'long', ...(precision === 'minute' && {timeStyle: 'short'})};
     // Persian would count years in a calendar of its own.
     made = new Intl.DateTimeFormat(lang, {...shown, calendar: 'gregory', timeZone: 'UTC'});
+    // Each takes some 15 kB, and an article can name thousands of languages.
+    if (formats.size > 100) formats.clear();
     formats.set(key, made);
   }
   return made;

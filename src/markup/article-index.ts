@@ -71,7 +71,9 @@ export const articleIndex = (article: Article): ArticleIndex => {
         return;
       case 'footnoteRef':
         count(`note ${String(node.ref)}`, node);
-        if (node.text) marks.set(node.ref as string, node.text as string);
+        // One that is a whole sentence would come back at every other mark of the note.
+        if (node.text && (node.text as string).length < 20)
+          marks.set(node.ref as string, node.text as string);
         return;
       case 'footnotes':
         for (const note of node.items as {id: string}[]) notes.set(note.id, `${count('note', note)}`);

@@ -21,9 +21,8 @@ const credit: Template<Credit> = ({role, label, name, href}, context) => {
 /** Who made the article, each named once, and who answers for it. */
 const makers = ({authors = [], credits = [], responsible}: Article, context: Context): Markup => {
   const {html} = context;
-  const writers = authors.filter(
-    ({name}) => !credits.some((entry) => entry.role === 'text' && entry.name === name),
-  );
+  const credited = new Set(credits.filter(({role}) => role === 'text').map(({name}) => name));
+  const writers = authors.filter(({name}) => !credited.has(name));
   if (!writers.length && !credits.length && !responsible) return nothing;
   return html`<section class="nyhetsdelar-makers">${writers.map(
     (writer) =>

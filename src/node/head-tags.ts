@@ -80,7 +80,8 @@ const tags = (article: Article): Markup => {
 export const headTags = (value: unknown, options: HeadTagsOptions = {}): string => {
   const read = readOrThrow(value, options);
   const own = whole(homeOf(read));
-  const article = options.base || !own ? read : readOrThrow(value, {base: own});
+  const article =
+    options.base || !own ? read : readOrThrow(value, {...options, base: own, onProblem: undefined});
   const data = options.jsonLd ? `<script type="application/ld+json">${jsonLdText(article)}</script>\n` : '';
   return printMarkup(tags(article)) + data;
 };

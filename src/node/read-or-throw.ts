@@ -1,9 +1,10 @@
 import type {Article} from '../article/model/article.js';
 import type {Problem} from '../article/read/problems.js';
+import type {Limits} from '../article/read/limits.js';
 import {readArticle} from '../article/read/read-article.js';
 
 /** How a value is read before anything is made of it. */
-export interface ReadingOptions {
+export interface ReadingOptions extends Partial<Limits> {
   /** The address that relative links and pictures start from. Without it they stay relative. */
   base?: string;
   /** The language of the article, whatever it says itself. */
@@ -28,8 +29,8 @@ export class UnreadableArticleError extends Error {
  * Reads a value as carefully as the element reads a file. A program that makes pages must not
  * publish an empty one unawares, so what is no article is an error here.
  */
-export const readOrThrow = (value: unknown, {base, lang, onProblem}: ReadingOptions): Article => {
-  const {article, problems} = readArticle(value, {base});
+export const readOrThrow = (value: unknown, {lang, onProblem, ...reading}: ReadingOptions): Article => {
+  const {article, problems} = readArticle(value, reading);
   problems.forEach((problem) => onProblem?.(problem));
   if (!article) throw new UnreadableArticleError(problems);
   return lang ? {...article, lang} : article;

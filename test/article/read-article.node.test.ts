@@ -623,3 +623,27 @@ describe('addresses', () => {
     }
   });
 });
+
+describe('the names of footnotes', () => {
+  it('are one note’s own: another of the same name gets a further one', () => {
+    const note = (id: string) => ({id, children: [text('Not.')]});
+    const {article, told} = read({
+      blocks: [
+        {type: 'footnotes', items: [note('a'), note('a'), note('a-2')]},
+        {type: 'footnotes', items: [note('a'), note('b')]},
+      ],
+    });
+    assert.deepEqual(
+      (article.blocks as unknown as {items: {id: string}[]}[]).map(({items}) => items.map(({id}) => id)),
+      [
+        ['a', 'a-2', 'a-2-3'],
+        ['a-4', 'b'],
+      ],
+    );
+    assert.deepEqual(told, [
+      'warning /blocks/0/items/1/id: expected different words, found "a"; mended',
+      'warning /blocks/0/items/2/id: expected different words, found "a-2"; mended',
+      'warning /blocks/1/items/0/id: expected different words, found "a"; mended',
+    ]);
+  });
+});

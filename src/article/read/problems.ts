@@ -71,11 +71,11 @@ const expectations: Readonly<Record<ProblemCode, string>> = {
   plain: 'text utan länk|text without link',
   characters: 'text utan styrtecken|text without control characters',
   another: 'olika ord|different words',
-  columns: 'högst # kolumner, fann fler|at most # columns, found more',
-  span: 'högst #, fann mer|at most #, found more',
-  levels: 'högst # nivåer, fann fler|at most # levels, found more',
-  nodes: 'högst # noder, fann fler|at most # nodes, found more',
-  length: 'högst # tecken, fann fler|at most # characters, found more',
+  columns: '<# kolumner|<# columns',
+  span: '<#',
+  levels: '<# nivåer|<# levels',
+  nodes: '<# noder|<# nodes',
+  length: '<# tecken|<# characters',
   content: 'rubrik, ingress eller block|headline, preamble or blocks',
   problems: 'inga fler problem, fann # till|no more problems, found # more',
 };
@@ -96,8 +96,8 @@ const describe = (value: unknown): string => {
 };
 
 const languages = [
-  ['artikeln', 'väntade', 'fann'],
-  ['article', 'expected', 'found'],
+  ['artikeln', 'väntade', ', fann', 'högst', 'fler'],
+  ['article', 'expected', ', found', 'at most', 'more'],
 ] as const;
 
 /**
@@ -112,12 +112,14 @@ export const problem = (
   found: unknown,
   detail: string,
 ): Problem => {
-  const [sv, en] = languages.map(([document, expected, seen], language) => {
+  const [sv, en] = languages.map(([document, expected, seen, most, more], language) => {
     const say = (phrase: string) => phrase.split('|')[language] ?? phrase;
-    const what = say(expectations[code]).replace('#', detail);
+    const what = say(expectations[code])
+      .replace('#', detail)
+      .replace(/^<(.*)/, `${most} $1${seen} ${more}`);
     const value = typeof found === 'string' ? JSON.stringify(found.slice(0, 60)) : say(describe(found));
     return cleanText(
-      `${path || document}: ${expected} ${what}${what.includes(', ') ? '' : `, ${seen} ${value}`}${say(outcomes[severity])}`,
+      `${path || document}: ${expected} ${what}${what.includes(', ') ? '' : `${seen} ${value}`}${say(outcomes[severity])}`,
     );
   });
   return {path, severity, code, sv: sv!, en: en!};

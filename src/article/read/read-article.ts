@@ -6,6 +6,7 @@ import {
   blockTables,
   type Field,
   inlineTables,
+  partTable,
   silent,
   sureFields,
   type Table,
@@ -66,6 +67,8 @@ const isWhole = (table: Table, node: Fields): boolean => {
   return true;
 };
 
+const noteTable = partTable('footnote');
+
 const isInline = (value: unknown): value is Fields =>
   isObject(value) && !!tableOf(inlineTables, own(value, 'type'));
 
@@ -100,6 +103,9 @@ export const readArticle = (
   /** Words of what could not be used in the block that is being read. */
   let lost: string[] = [];
   let insideLink = false;
+  /** Names of the notes so far, and how many were given another, plus one. */
+  const noteNames = new Set<string>();
+  let renamed = 1;
 
   const report = (
     severity: Severity,
@@ -288,9 +294,21 @@ export const readArticle = (
     }
     if (!isObject(given)) return undefined;
     const node = readNode(fields, given, type);
-    if (isWhole(fields, node)) return node;
+    if (isWhole(fields, node)) {
+      if (fields === noteTable) node['id'] = nameForNote(node['id'] as string);
+      return node;
+    }
     lost.push(wordsIn(given));
     return undefined;
+  };
+
+  /** The name of a note, or one like it where another note has it: a mark leads to one note, and back. */
+  const nameForNote = (name: string): string => {
+    let free = name;
+    while (noteNames.has(free)) free = `${name.slice(0, 180)}-${++renamed}`;
+    noteNames.add(free);
+    if (free !== name) at('id', () => report('warning', 'another', name));
+    return free;
   };
 
   const readField = (field: Field, value: unknown): unknown => {

@@ -6,7 +6,7 @@ export const forms = {
   date: dateForm,
   duration: durationForm,
   email: emailForm,
-  lang: /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/,
+  lang: /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,8}$/,
   id: /^[\w.:\xa1-\u167f-]{1,200}$/,
   version: /^1\.\d{1,9}$/,
 };
