@@ -5,7 +5,7 @@ import type {Inline} from './model/inlines.js';
  * The Swedish talstreck: an en dash and a space that never breaks, so that the dash is not left
  * behind on the line above.
  */
-export const talstreck = '\u2013\u00a0';
+const talstreck = '\u2013\u00a0';
 
 /** How a language marks what somebody says in running text. */
 export interface SpeechMarks {

@@ -40,7 +40,7 @@ const samples: Record<string, unknown> = {
 };
 
 /** A value that a field accepts. */
-export const sample = (field: Field): unknown => {
+const sample = (field: Field): unknown => {
   const {kind, words, min, items, count, fields, type} = field;
   if (words) return words[0];
   if (items) return Array.from({length: count || 1}, () => sample(items));

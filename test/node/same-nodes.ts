@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 /** Markup in one form whoever made it: without comments, neighbouring texts joined, attributes in one order. */
-export const normalised = (content: ParentNode & Node): string => {
+const normalised = (content: ParentNode & Node): string => {
   const copy = content.cloneNode(true) as Element;
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const comments: ChildNode[] = [];

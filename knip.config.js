@@ -1,0 +1,22 @@
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    // What package.json exports, what becomes a drop-in file, what npm runs, and what the demo's pages load.
+    'src/{index,define,embed,react}.ts',
+    'src/*/{index,*.define,*.embed,more-networks}.ts',
+    'scripts/{build,manifest,sizes,test-node}.ts',
+    '*.config.js',
+    'demo/*.js',
+    // The compiler alone reads these.
+    'src/article/schema/agreement.ts',
+    'test/packaging/react-types.tsx',
+    'test/**/*.test.ts',
+    'test/benchmarks/article/page.ts',
+  ],
+  project: ['{src,scripts,demo,test}/**/*.{ts,tsx,js}', '*.{ts,js}'],
+  // The benchmarks install what they measure beside; the words are made by `npm run localize`.
+  ignore: ['test/benchmarks/{article/strings,share/bars/*}.ts', 'src/localization/generated/**', 'dist/**'],
+  // Called by .ci/run.
+  ignoreDependencies: ['publint'],
+  ignoreExportsUsedInFile: true,
+};
