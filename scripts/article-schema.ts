@@ -64,8 +64,10 @@ const commentsIn = (name: string): [string, Documented][] => {
   ]);
 };
 
-// What can be seen: not white space, and not what the reader takes out.
-const visible = '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]';
+// The same as the reader's, in characters that every program that reads schemas knows.
+const visible =
+  '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f' +
+  '\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8]';
 
 const characters = '[^\\s<>"\\u0000-\\u001f\\u007f]';
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';

@@ -6,6 +6,7 @@ import {
   inlineTables,
   type Table,
 } from '../../src/article/schema/tables.js';
+import {hasContent} from '../../src/article/read/has-content.js';
 
 /*
  * Articles out of thin air, made from the tables that the reader goes by: correct ones, and correct ones
@@ -194,7 +195,7 @@ const block = (depth: number): Any =>
 /** A correct article. */
 export const article = nodeValue(articleTable, 2).filter((made) => {
   const {headline, blocks, preamble} = made as {headline: string; blocks: unknown[]; preamble?: unknown[]};
-  return !!(headline.trim() || blocks.length || preamble?.length);
+  return hasContent([headline, blocks, preamble]);
 });
 
 /** What has no business in an article. */

@@ -254,14 +254,33 @@ describe('what readArticle mends', () => {
       {},
       {headline: ' '},
       {blocks: []},
+      {headline: '', blocks: [paragraph('')]},
+      {blocks: [{type: 'divider'}, {type: 'factBox', blocks: [paragraph(' '), {type: 'divider'}]}]},
+      {headline: '\u200b', preamble: [text('\u00ad\u00a0\u200d\ufeff')]},
+      {preamble: [{type: 'break'}, {type: 'link', href: '/a', children: []}]},
+      {
+        blocks: [
+          {type: 'list', items: ['', '\u2060']},
+          {type: 'table', rows: [['']]},
+        ],
+      },
+      {blocks: [{type: 'poll', id: 'a', href: 'https://example.se/', data: {'x-a': 'x'}}]},
       () => 1,
       Symbol('a'),
       1n,
     ]) {
       assert.ok(nothing(value), String(value));
     }
-    for (const value of [{headline: 'x'}, {preamble: 'x'}, {blocks: [paragraph('x')]}])
-      assert.ok(!nothing(value));
+    for (const value of [
+      {headline: 'x'},
+      {preamble: 'x'},
+      {blocks: [paragraph('x')]},
+      {headline: '\u200bå'},
+      {blocks: [{type: 'divider'}, {type: 'image', src: '/a.jpg', alt: ''}]},
+      {blocks: [{type: 'event', start: '2030-05-01'}]},
+      {blocks: [{type: 'poll', choices: ['Ja']}]},
+    ])
+      assert.ok(!nothing(value), JSON.stringify(value));
   });
 });
 

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {articleSchema, type Schema} from '../../scripts/article-schema.js';
+import {visible} from '../../src/article/schema/formats.js';
 import type {Field} from '../../src/article/schema/tables.js';
 import {readArticle} from '../../src/article/read/read-article.js';
 import {badAddresses, badMedia} from '../corpora/bad-addresses.js';
@@ -155,7 +156,9 @@ describe('the schema of an article', () => {
     for (const {name, table, node, around} of stands) {
       for (const field of Object.keys(table)) {
         const {kind, sure} = table[field]!;
-        const empty = {text: ['', ' ', '\u00a0\n', '\u0000', '\u202e'], list: [[]]}[kind as string] ?? [];
+        const empty =
+          {text: ['', ' ', '\u00a0\n', '\u0000', '\u202e', '\u200b', '\u00ad'], list: [[]]}[kind as string] ??
+          [];
         if (sure !== '!') continue;
         for (const nothing of empty) {
           rejects(
@@ -253,6 +256,15 @@ describe('the schema of an article', () => {
   it('rejects what is no article', () => {
     for (const value of [null, 1, 'x', true, [], {}, {blocks: []}, {headline: ''}])
       rejects('no article', 'no article', value);
+  });
+
+  it('calls the same characters visible as the reader does', () => {
+    const {pattern} = definitions['words'] as {pattern: string};
+    const form = new RegExp(pattern, 'u');
+    for (let code = 0; code < 0x10000; code++) {
+      const character = String.fromCharCode(code);
+      assert.equal(form.test(character), visible.test(character), `U+${code.toString(16)}`);
+    }
   });
 
   it('explains itself in English and Swedish, with an example of every node', () => {

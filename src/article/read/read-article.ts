@@ -11,7 +11,7 @@ import {
   sureFields,
   type Table,
 } from '../schema/tables.js';
-import {hasForm} from '../schema/formats.js';
+import {hasForm, visible} from '../schema/formats.js';
 import type {Inline} from '../model/inlines.js';
 import {
   defaultColumns,
@@ -22,6 +22,7 @@ import {
   type Limits,
 } from './limits.js';
 import {type Problem, problem, type ProblemCode, type Severity} from './problems.js';
+import {hasContent} from './has-content.js';
 import {fitCells} from './table-grid.js';
 import {parseUrl, safeLink, safeMedia} from '../urls.js';
 
@@ -215,7 +216,7 @@ export const readArticle = (
 
   const readText = (field: Field, value: unknown): string | undefined => {
     const text = isWritten(value) ? clean(value) : wordsIn(value);
-    const usable = field.sure === '!' ? text.trim() : text || typeof value === 'string';
+    const usable = field.sure === '!' ? visible.test(text) : text || typeof value === 'string';
     if (typeof value !== 'string' || !usable) reject(field, value, usable);
     return usable ? cut(text, field.max) : undefined;
   };
@@ -463,7 +464,7 @@ export const readArticle = (
   try {
     if (isObject(value)) {
       article = readNode(articleTable, value) as unknown as Article;
-      if (!article.headline.trim() && !article.blocks.length && !article.preamble?.length) {
+      if (!hasContent([article.headline, article.preamble, article.blocks])) {
         article = undefined;
         report('error', 'content');
       }

@@ -1,6 +1,9 @@
 import {dateForm, durationForm, parseDate} from '../dates.js';
 import {emailForm} from '../urls.js';
 
+/** A character that can be seen: no white space, no control, none that only changes those around it. */
+export const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /** The form of what is written as text but is no prose. The schema takes its patterns from here. */
 export const forms = {
   date: dateForm,

@@ -71,7 +71,7 @@ const field = (kind: string): Field => {
 };
 
 /** Names of fields that hold no words for the reader of the page, whatever holds them. */
-export const silent = new Set(['type', 'origin']);
+export const silent = new Set(['type', 'origin', 'originalType']);
 
 const made: Record<string, Table> = {};
 
