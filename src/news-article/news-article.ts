@@ -173,7 +173,6 @@ export class NewsArticle extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
     const {state} = this.#source;
     const isAwaited = this.#controls.hasFocus;
     this.#standing.show(state.shown, this);
@@ -193,6 +192,8 @@ export class NewsArticle extends ReactiveElement {
     }
     // What was heard until here is done with.
     this.#watch.takeRecords();
+    // Last: until here, what asks for an update gets this one.
+    super.update(changed);
   }
 
   protected override updated(): void {
