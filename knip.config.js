@@ -1,12 +1,13 @@
 /** @type {import('knip').KnipConfig} */
 export default {
   entry: [
-    // What package.json exports, what becomes a drop-in file, what npm runs, and what the demo's pages load.
+    // What package.json exports, what becomes a drop-in file, what npm runs, and what a page loads.
     'src/{index,define,embed,react}.ts',
     'src/*/{index,*.define,*.embed,more-networks}.ts',
     'scripts/{build,manifest,sizes,test-node}.ts',
     '*.config.js',
     'demo/*.js',
+    'test/support/strict-console.js',
     // The compiler alone reads these.
     'src/article/schema/agreement.ts',
     'test/packaging/react-types.tsx',

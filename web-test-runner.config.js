@@ -56,7 +56,7 @@ export default {
   testFramework: {config: {timeout: 30_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="sv">
-  <head><meta charset="utf-8"><title>nyhetsdelar</title></head>
+  <head><meta charset="utf-8"><title>nyhetsdelar</title><script src="/test/support/strict-console.js"></script></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
 };
