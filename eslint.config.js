@@ -45,7 +45,7 @@ const directions = [
 ];
 
 export default typescript.config(
-  {ignores: ['dist/', '**/node_modules/', 'src/localization/generated/']},
+  {ignores: ['dist/', '**/node_modules/', 'src/localization/generated/', 'test/hosts/applications/']},
   ...typescript.configs.recommended,
   lit['flat/recommended'],
   wc['flat/best-practice'],

@@ -28,7 +28,7 @@ if (!existsSync(shared)) console.log('Skipped: tests of real articles, since ../
 
 export default {
   rootDir: here('.'),
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: ['test/**/*.test.ts', '!test/**/*.{node,host}.test.ts'],
   nodeResolve: {exportConditions: ['development', 'browser']},
   browsers,
   plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: here('./tsconfig.json')})],
