@@ -36,6 +36,15 @@ export const speechMarks = (lang: string): SpeechMarks => {
   return Object.hasOwn(others, language) ? others[language]! : dashes;
 };
 
+const verbFirst =
+  /^[\s,\u2010-\u2015-]*(säger|sade|sa|berättar|menar|konstaterar|förklarar|tycker|påpekar|tillägger|fortsätter|skriver|enligt|sanoo|says|said)\s+(\S.*)/s;
+
+/** The verb and the name where both stand in one text, "säger NAME", as they do on the page. */
+export const verbAndName = (text: string): [verb: string, name: string] | undefined => {
+  const [, verb, name] = verbFirst.exec(text) ?? [];
+  return verb && name ? [verb, name] : undefined;
+};
+
 /** "NAME (S)", as much of it as there is. */
 export const speakerName = ({name, party}: Attribution): string =>
   name && party ? `${name} (${party})` : (name ?? '');

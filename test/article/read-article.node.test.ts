@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Article} from '../../src/article/model/article.js';
+import {renderArticle} from '../../src/node/render-article.js';
 import {readArticle, type ReadOptions} from '../../src/article/read/read-article.js';
 
 const text = (words: string) => ({type: 'text', text: words});
@@ -640,6 +641,47 @@ describe('addresses', () => {
         ['#fakta', '../b?c#d', 'https://cdn.example.se/x'],
       );
     }
+  });
+});
+
+describe('who said something', () => {
+  const quote = (attribution: unknown) => ({type: 'quote', style: 'speech', children: 'Bra', attribution});
+  const read = (attribution: unknown) => {
+    const {blocks, told} = readBlock(quote(attribution));
+    return {who: (blocks[0] as {attribution: object}).attribution, told};
+  };
+
+  for (const [written, verb, name] of [
+    ['säger Anna Berg', 'säger', 'Anna Berg'],
+    ['sade Anna Berg (S), ordförande', 'sade', 'Anna Berg (S), ordförande'],
+    [', berättar von Essen', 'berättar', 'von Essen'],
+    ['– enligt kommunen', 'enligt', 'kommunen'],
+    ['says Ann Hill', 'says', 'Ann Hill'],
+  ] as const) {
+    it(`has a name and a verb where both were written as one: "${written}"`, () => {
+      const place = '/blocks/0/attribution';
+      assert.deepEqual(read(written), {
+        who: {verb, name},
+        told: [
+          'warning /blocks/0/children: expected list, found "Bra"; mended',
+          `warning ${place}: expected object, found "${written}"; mended`,
+          `warning ${place}/name: expected name without verb, found "${written}"; mended`,
+        ],
+      });
+      assert.match(
+        renderArticle(whole({blocks: [quote(written)]})),
+        new RegExp(`, ${verb} ${name.replace(/[()]/g, '.')}\\.<`),
+      );
+    });
+  }
+
+  it('is told once by the verb, also where it is written twice', () => {
+    assert.deepEqual(read({name: 'säger Anna Berg', verb: 'säger'}).who, {name: 'Anna Berg', verb: 'säger'});
+  });
+
+  it('keeps a name or a title that only looks like a verb', () => {
+    for (const name of ['ordförande Anna Berg', 'Sade Adu', 'sagesman', 'Säger Berg', 'von Essen', 'säger'])
+      assert.deepEqual(read({name}).who, {name});
   });
 });
 

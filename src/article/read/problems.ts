@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'type'
   /** Text that is no link, within a link. */
   | 'plain'
+  /** The name of a speaker, without "säger". */
+  | 'name'
   /** Text without control characters and halves of characters. */
   | 'characters'
   /** An item that the list does not have yet. */
@@ -69,6 +71,7 @@ const expectations: Readonly<Record<ProblemCode, string>> = {
   field: 'känt fält|known field',
   type: 'känd typ|known type',
   plain: 'text utan länk|text without link',
+  name: 'namn utan verb|name without verb',
   characters: 'text utan styrtecken|text without control characters',
   another: 'olika ord|different words',
   columns: '<# kolumner|<# columns',

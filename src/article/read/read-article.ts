@@ -1,5 +1,5 @@
 import type {Article} from '../model/article.js';
-import type {Block, TableBlock} from '../model/blocks.js';
+import type {Attribution, Block, TableBlock} from '../model/blocks.js';
 import {cleanText} from './clean-text.js';
 import {
   articleTable,
@@ -24,6 +24,7 @@ import {
 import {type Problem, problem, type ProblemCode, type Severity} from './problems.js';
 import {hasContent} from './has-content.js';
 import {fitCells} from './table-grid.js';
+import {verbAndName} from '../speech.js';
 import {parseUrl, safeLink, safeMedia} from '../urls.js';
 
 /** How `readArticle` reads. */
@@ -69,6 +70,7 @@ const isWhole = (table: Table, node: Fields): boolean => {
 };
 
 const noteTable = partTable('footnote');
+const speakerTable = partTable('attribution');
 
 const isInline = (value: unknown): value is Fields =>
   isObject(value) && !!tableOf(inlineTables, own(value, 'type'));
@@ -297,10 +299,20 @@ export const readArticle = (
     const node = readNode(fields, given, type);
     if (isWhole(fields, node)) {
       if (fields === noteTable) node['id'] = nameForNote(node['id'] as string);
+      if (fields === speakerTable) partVerb(node as Attribution);
       return node;
     }
     lost.push(wordsIn(given));
     return undefined;
+  };
+
+  /** Takes the verb out of the name of a speaker, or the page would say it twice. */
+  const partVerb = (speaker: Attribution): void => {
+    const parts = verbAndName(speaker.name ?? '');
+    if (!parts) return;
+    at('name', () => report('warning', 'name', speaker.name));
+    speaker.verb ??= parts[0];
+    speaker.name = parts[1];
   };
 
   /** The name of a note, or one like it where another note has it: a mark leads to one note, and back. */
