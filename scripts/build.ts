@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
@@ -43,6 +44,8 @@ const buildModules = () =>
           'social-share/more-networks',
           'article/index',
           'react',
+          'vue',
+          'svelte',
           'node/index',
         ].map((name) => `${root}src/${name}.ts`),
         formats: ['es'],
@@ -115,6 +118,30 @@ const writeLocaleFiles = (): Record<string, string> => {
   );
 };
 
+/**
+ * Deletes the declarations that no entry leads to: nobody can import them, and some name packages
+ * that are bundled here and installed nowhere.
+ */
+const pruneDeclarations = () => {
+  const {exports} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    exports: Record<string, string | {types: string}>;
+  };
+  const reached = new Set<string>();
+  const reach = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, target] of readFileSync(path, 'utf8').matchAll(/['"](\.[^'"]+)\.js['"]/g)) {
+      reach(join(dirname(path), `${target}.d.ts`));
+    }
+  };
+  for (const target of Object.values(exports)) {
+    if (typeof target !== 'string') reach(join(root, target.types));
+  }
+  for (const file of readdirSync(dist, {recursive: true, encoding: 'utf8'})) {
+    if (file.endsWith('.d.ts') && !reached.has(join(dist, file))) rmSync(dist + file);
+  }
+};
+
 rmSync(dist, {recursive: true, force: true});
 mkdirSync(embed, {recursive: true});
 await buildModules();
@@ -123,6 +150,7 @@ execFileSync(
   [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`],
   {stdio: 'inherit'},
 );
+pruneDeclarations();
 const locales = writeLocaleFiles();
 const share = dropIn(/^social-share\./);
 await buildDropIn('more-networks.js', 'src/social-share/more-networks.embed.ts', addOn(), {});

@@ -11,8 +11,11 @@ export class FactBoxToggleEvent extends PlatformEvent {
   }
 }
 
+/** The events of a fact box, by the names that listeners use. */
+export interface FactBoxEventMap {
+  'fact-box-toggle': FactBoxToggleEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'fact-box-toggle': FactBoxToggleEvent;
-  }
+  interface GlobalEventHandlersEventMap extends FactBoxEventMap {}
 }

@@ -47,9 +47,12 @@ export class NewsArticleErrorEvent extends PlatformEvent {
   }
 }
 
+/** The events of an article, by the names that listeners use. */
+export interface NewsArticleEventMap {
+  'news-article-ready': NewsArticleReadyEvent;
+  'news-article-error': NewsArticleErrorEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'news-article-ready': NewsArticleReadyEvent;
-    'news-article-error': NewsArticleErrorEvent;
-  }
+  interface GlobalEventHandlersEventMap extends NewsArticleEventMap {}
 }

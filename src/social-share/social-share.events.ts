@@ -59,11 +59,14 @@ export class SocialShareFailedEvent extends PlatformEvent {
   }
 }
 
+/** The events of a share bar, by the names that listeners use. */
+export interface SocialShareEventMap {
+  'social-share-request': SocialShareRequestEvent;
+  'social-share-copied': SocialShareCopiedEvent;
+  'social-share-completed': SocialShareCompletedEvent;
+  'social-share-failed': SocialShareFailedEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'social-share-request': SocialShareRequestEvent;
-    'social-share-copied': SocialShareCopiedEvent;
-    'social-share-completed': SocialShareCompletedEvent;
-    'social-share-failed': SocialShareFailedEvent;
-  }
+  interface GlobalEventHandlersEventMap extends SocialShareEventMap {}
 }
