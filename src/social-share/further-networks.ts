@@ -1,4 +1,4 @@
-import type {NamedNetwork} from './networks.js';
+import type {NamedNetwork} from './network.js';
 import {beside, cut, link, type ShareTarget} from './share-address.js';
 
 /** What a letter in a web mail says: the same as the bar's own letters, in two fields. */

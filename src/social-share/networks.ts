@@ -1,128 +1,98 @@
-import {beside, cut, link, type ShareTarget} from './share-address.js';
-
-/** A place to share to, as data. */
-export interface Network {
-  /** The name that the reader knows it by; the same in every language. */
-  readonly name?: string;
-  /**
-   * The address that opens its form. Without one it is a button; beside the bar's own actions, what
-   * it does is up to the page, in a listener to `social-share-request`.
-   * @param target What is shared; the address in it must come through whole.
-   */
-  readonly address?: (target: ShareTarget) => string;
-  /** Its icon in one colour: path data in a box of 24 × 24, filled with the even-odd rule. */
-  readonly icon?: string;
-  /** Leaves it out on devices without a touch screen, where its address opens nothing. */
-  readonly touchOnly?: boolean;
-}
-
-/** A network with the name that the attribute `networks` calls it by. */
-export interface NamedNetwork extends Network {
-  /** Lower case, without spaces. */
-  readonly id: string;
-}
+import {msg} from '@lit/localize';
+import {copy} from './actions/copy.js';
+import {mastodon} from './actions/mastodon.js';
+import {native} from './actions/native.js';
+import {print} from './actions/print.js';
+import {qr} from './actions/qr.js';
+import {letter} from './letter.js';
+import type {BuiltIn} from './network.js';
+import {beside, cut, link} from './share-address.js';
 
 /** X counts every link as 23 characters, and the scripts beyond these as two each (twitter-text 3). */
 const xWeight = (words: string): number =>
   /^[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]*$/.test(words) ? words.length : 2 * words.length;
 
-/** How long words are in an address, at most. */
-const encodedLength = (words: string): number => encodeURIComponent(words).replaceAll("'", '%27').length;
-
-/**
- * A letter: title as subject; title, text and address in the body. It is kept to 2,000 characters,
- * which every mail program takes from an address; what is cut is never the address.
- */
-const letter = ({url, title, text, summary}: ShareTarget): {subject: string; body: string} => {
-  const subject = cut(title, 450, encodedLength);
-  const room = 1900 - 2 * encodedLength(subject) - encodedLength(url);
-  const more = cut(text === title ? summary : text, room, encodedLength);
-  return {subject, body: [subject, more, url].filter(Boolean).join('\r\n\r\n')};
-};
+// Icons of Facebook, X, WhatsApp, Threads, Bluesky and Mastodon follow Simple Icons 16 (CC0);
+// LinkedIn, Teams and the actions are drawn here, in the same style. The logos stay the trademarks
+// of their owners.
 
 // Dead services are not offered: Pocket, Skype, Google+, Mix, Digg, Delicious, Buffer, Flattr.
 // Instagram, TikTok, YouTube, Discord, Signal and Slack have no address to share to; `native` and
 // `copy` reach them.
-const networks: Record<string, Network> = {
+/** All that the bar brings with it. A further one is one entry here; its address says where it is documented. */
+export const networks: readonly BuiltIn[] = [
   // Open Graph tags of the page give title and picture; `quote` is gone since 2022.
   // Source: developers.facebook.com/documentation/sharing/reference/share-dialog; shareon 2.8, react-share 5.3. Checked 2026-11-23.
-  facebook: {
+  {
+    id: 'facebook',
     name: 'Facebook',
     address: ({url}) => link('https://www.facebook.com/sharer/sharer.php', {u: url}),
+    icon: 'M9 23.5V15.5h-2.5v-3.5h2.5v-1.5Q9 4.5 15 4.5h1.5l1 .5v3h-1.5l-1.5.5-.5.5-.5 1.5v1.5h4l-.5 2-.5 1.5h-3v8.5a12 12 0 1 0-4.5-.5',
   },
   // The address alone counts; title, summary and source are ignored since 2020.
   // Source: shareon 2.8, react-share 5.3, ngx-sharebuttons#662. Checked 2026-11-23.
-  linkedin: {
+  {
+    id: 'linkedin',
     name: 'LinkedIn',
     address: ({url}) => link('https://www.linkedin.com/sharing/share-offsite/', {url}),
+    icon: 'M2 0h20a2 2 0 0 1 2 2v20a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2m2 9v11h3V9zm1.5-5.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4M10 9v11h3v-6q0-2 2-2t2 2v6h3v-6q0-5-4-5-2 0-3 1V9z',
   },
   // 280 characters together, the link counted as 23 and a space.
   // Source: developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent. Checked 2026-11-23.
-  x: {
+  {
+    id: 'x',
     name: 'X',
     address: ({url, text}) => link('https://x.com/intent/post', {url, text: cut(text, 256, xWeight)}),
+    icon: 'M14 10 23 0h-2L13.5 9 7.5 0H.5l9 13.5L.5 24h2l8-9.5 6 9.5h7zm-2.5 3.5-1-1.5L3 1.5h3.5l5.5 8.5 1 1.5 8 11h-3.5z',
   },
   // Source: faq.whatsapp.com, as quoted in heiseonline/shariff#366; shareon 2.8. Checked 2026-11-23.
-  whatsapp: {
+  {
+    id: 'whatsapp',
     name: 'WhatsApp',
     address: (target) => link('https://wa.me/', {text: beside(target, 500, 0)}),
+    icon: 'm0 24 1.5-6a12 12 0 1 1 5 4.5zm3-3 3.5-1a10 10 0 1 0-2.5-2.5zm14.5-6.5-2-1h-.5l-1 1-1 .5-2-1.5-2-2 .5-1v-.5l.5-.5v-.5l-1-2-.5-.5h-.5l-1 .5-1 2.5 1 3q.5 1.5 5.5 4.5l1.5.5h2l2-1.5v-1z',
   },
   // 500 characters.
   // Source: developers.facebook.com/documentation/threads/threads-web-intents. Checked 2026-11-23.
-  threads: {
+  {
+    id: 'threads',
     name: 'Threads',
     address: ({url, text}) => link('https://www.threads.com/intent/post', {url, text: cut(text, 500)}),
+    icon: 'M18.5 11q-.5-5.5-5.5-5.5-3.5 0-4.5 2.5l2 1.5q.5-1.5 2.5-1.5 2.5 0 2.5 2.5l-2-.5q-6.5.5-6.5 4.5c0 4 2 4 5 4q4.5-.5 6-4.5l1 2c0 3.5-4 5.5-7 5.5Q4.5 21 4 13 4.5 3 14 2.5q5 0 6.5 4l2.5-1.5Q21 .5 13.5 0 1.5 1 1 13c0 7 5 11 11 11 5 0 10-3 10-7.5q0-4-3.5-5.5M12 16q-1.5 0-2-1.5 0-2 3.5-2h2q-.5 3.5-3.5 3.5',
   },
   // 300 characters, the address among them.
   // Source: docs.bsky.app/docs/advanced-guides/intent-links. Checked 2026-11-23.
-  bluesky: {
+  {
+    id: 'bluesky',
     name: 'Bluesky',
     address: (target) => link('https://bsky.app/intent/compose', {text: beside(target, 300)}),
+    icon: 'M5 3q5 4 7 8.5 2-4.5 7-8.5c2-1.5 5-3 5 1l-.5 7q-2 4.5-7 3.5 7.5 1.5 3.5 6c-5 5.5-7.5-1-8-3-.5 2-3 8.5-8 3q-4-4.5 3.5-6-5 1-7-3.5L0 4c0-4 3-2.5 5-1',
   },
-  // 500 characters, a link counted as 23. The bar asks for the reader's own server; this is where
-  // its plain link goes without script. The text stands in the fragment, which no server sees.
-  // Source: blog.joinmastodon.org/2026/03/a-new-share-button. Checked 2026-11-23.
-  mastodon: {
-    name: 'Mastodon',
-    address: (target) => mastodonAddress('share.joinmastodon.org', target).replace('share?', '#'),
-  },
+  mastodon,
   // Source: learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/share-to-teams-from-web-apps. Checked 2026-11-23.
-  teams: {
+  {
+    id: 'teams',
     name: 'Teams',
     address: ({url, text}) => link('https://teams.microsoft.com/share', {href: url, msgText: cut(text, 500)}),
+    icon: 'M0 6h14v13H0zm3 3v2h3v5h2v-5h3V9zm15-6a3 3 0 1 1 0 6 3 3 0 1 1 0-6m-2 8h8v5a5 5 0 0 1-8 3z',
   },
   // Source: RFC 6068. Checked 2026-11-23.
-  email: {address: (target) => link('mailto:', letter(target))},
+  {
+    id: 'email',
+    words: () => msg('Dela via e-post', {id: 'social-share.email'}),
+    address: (target) => link('mailto:', letter(target)),
+    icon: 'M0 4h24v16H0zm2 3v11h20V7l-10 7zm2-1 8 6 8-6z',
+  },
   // RFC 5724 has `?body=`; iPhones want an ampersand before it, and the rest do not mind.
   // Source: RFC 5724; ngx-sharebuttons 17, vue3-social-sharing 1.5. Checked 2026-11-23.
-  sms: {
+  {
+    id: 'sms',
+    words: () => msg('Dela via sms', {id: 'social-share.sms'}),
     address: (target) => link('sms:', {body: beside(target, 300, 0)}).replace('?', '?&'),
+    icon: 'M0 2h24v16H9l-6 5v-5H0zm2 2v12h3v3l4-3h13V4zm4 5h2v2H6zm5 0h2v2h-2zm5 0h2v2h-2z',
   },
-  copy: {},
-  print: {},
-  native: {},
-  qr: {},
-};
-
-/** The address that opens the form of one Mastodon server. */
-export const mastodonAddress = (server: string, target: ShareTarget): string =>
-  link(`https://${server}/share`, {text: beside(target, 500, 23)});
-
-/** The ways to share that a bar shows unless it is told otherwise. */
-export const usualNetworks = 'facebook linkedin x email copy';
-
-/** The bars on the page, which show networks and follow when one is added or changed. */
-export const bars = new Set<{requestUpdate(): void}>();
-
-/** The network of this name, or nothing. */
-export const networkOf = (id: string): Network | undefined =>
-  Object.hasOwn(networks, id) ? networks[id] : undefined;
-
-/**
- * Adds a network that `networks` may then name, or changes a built-in one. Bars already on the page follow.
- * @param network Its name, and what differs from a built-in network of that name.
- */
-export const defineNetwork = ({id, ...network}: NamedNetwork): void => {
-  networks[id] = {...networkOf(id), ...network};
-  bars.forEach((bar) => bar.requestUpdate());
-};
+  copy,
+  print,
+  native,
+  qr,
+];

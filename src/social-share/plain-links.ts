@@ -1,14 +1,12 @@
-import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {SharedPage} from '../markup/context.js';
 import type {HtmlTag, Markup} from '../markup/markup.js';
-import {networkOf, usualNetworks} from './networks.js';
+import {addressOf, networkOf, usualNetworks} from './network-registry.js';
 import {toShare} from './share-address.js';
-import {actionWords, elsewhere, wordsAroundName} from './share-words.js';
+import {externalLinkWords, wordsAroundName} from './share-words.js';
 
 /**
- * The links that stand in a `<social-share>` for readers without script, as its children. In the
- * place of `copy` stands a link to the page, whose address a browser's own menu copies; what else
+ * The links that stand in a `<social-share>` for readers without script, as its children. What
  * needs script is left out. Each text is a whole phrase; `before-script.css` hides from the eye all
  * but the network's name, as the bar does.
  * @param html The tag to write with.
@@ -20,13 +18,16 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
   const [before, after] = wordsAroundName();
   const items = names.split(/[\s,]+/).map((id) => {
     const network = networkOf(id);
-    const address = id === 'copy' ? share.url : network?.address?.(share);
+    const address = addressOf(id, network?.plainLink?.address ?? network?.address, share);
     if (!address || network?.touchOnly) return undefined;
-    const action = id === 'copy' ? msg('Sidans länk', {id: 'plain-links.page'}) : actionWords(id);
-    // The words of the button that will take its place, for which the style sheet keeps room.
-    const later = id === 'copy' ? actionWords(id) : nothing;
+    const button = network?.words?.();
+    const own = network?.plainLink?.words?.();
     const words =
-      action ?? html`<span>${before}</span>${network?.name}<span>${after + elsewhere(false)}</span>`;
+      own ??
+      button ??
+      html`<span>${before}</span>${network?.name}<span>${after + externalLinkWords(false)}</span>`;
+    // The words of the button that will take its place, for which the style sheet keeps room.
+    const later = own ? button : nothing;
     return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
   });
   return html`<ul>${items}</ul>`;

@@ -7,28 +7,24 @@ import {headingLevel} from '../markup/heading-level.js';
 import {documentProperty} from '../shadow/document-property.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
+import {putAttribute, putChildren, putText} from '../shadow/put.js';
 import {removeNode} from '../shadow/remove-node.js';
 import {styledRoot} from '../shadow/styled-root.js';
 import {focusRing} from '../theme/focus-ring.js';
 import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
 import {visuallyHidden} from '../theme/visually-hidden.js';
-import {copyText} from './copy-text.js';
-import {mastodonForm} from './mastodon-dialog.js';
-import {bars, defineNetwork, mastodonAddress, networkOf, usualNetworks} from './networks.js';
-import {longestCode, qrCode} from './qr-code.js';
+import type {ActionContext, DialogContent, OfferedField} from './action.js';
+import {addressOf, bars, defineNetwork, networkOf, usualNetworks} from './network-registry.js';
 import {withCampaign, type ShareTarget} from './share-address.js';
 import {readShareCounts, type ShareCounts} from './share-counts.js';
-import {discreet, itemPattern} from './share-item.js';
+import {shareDialog} from './share-dialog.js';
+import {itemPattern, putCount, withoutReferrer} from './share-item.js';
 import {shareTarget} from './share-target.js';
-import {actionWords, addressWords, headingWords, shareOn} from './share-words.js';
-import {
-  SocialShareCompletedEvent,
-  SocialShareCopiedEvent,
-  SocialShareFailedEvent,
-  SocialShareRequestEvent,
-} from './social-share.events.js';
+import {headingWords} from './share-words.js';
+import {SocialShareFailedEvent, SocialShareRequestEvent} from './social-share.events.js';
 import {styles} from './social-share.styles.js';
+import {StatusLine} from './status-line.js';
 
 /**
  * A bar of ways to share the page or article it stands in: plain links, and buttons for what the
@@ -136,22 +132,22 @@ export class SocialShare extends ReactiveElement {
   countsSrc = '';
 
   readonly #language = new LanguageController(this);
-  readonly #items = new Map<Element, Element>();
-  #dialog?: HTMLDialogElement;
+  /** What is shown now, each item by the pattern that it is a copy of. */
+  #items = new Map<Element, Element>();
   readonly #heading = make('slot', {name: 'heading'});
   readonly #list = make('ul', {role: 'list', part: 'list'});
   readonly #furtherList = make('ul', {role: 'list', part: 'list'});
   readonly #further = make('details', {part: 'more'}, make('summary'), this.#furtherList);
-  readonly #status = make('p', {role: 'status', part: 'status'});
+  readonly #status = new StatusLine();
   readonly #base = make(
     'div',
     {part: 'base', role: 'group', 'aria-labelledby': 'heading'},
     make('div', {id: 'heading', part: 'heading'}, this.#heading),
     this.#list,
-    this.#status,
+    this.#status.element,
   );
+  #dialog?: HTMLDialogElement;
   #target!: ShareTarget;
-  #said = (): string => '';
   #counts: ShareCounts = {};
   #countsFrom = '';
 
@@ -182,17 +178,10 @@ export class SocialShare extends ReactiveElement {
     const network = networkOf(id);
     if (!network) {
       warnOfUnknown(id);
-    } else if (id === 'mastodon') {
-      // What the reader chose leaves the page when the server is known.
-      this.#open(id);
-    } else if (this.#request(id)) {
-      const target = this.#shared(id);
+    } else if (network.asksFirst || this.#request(id)) {
       const address = this.#address(id);
       if (address) this.#follow(address);
-      else if (id === 'copy') void this.#copy(target.url);
-      else if (id === 'native') void this.#shareNatively(target);
-      else if (id === 'print') window.print();
-      else if (id === 'qr') this.#open(id);
+      else void network.run?.(this.#actionContext(id));
     }
   }
 
@@ -211,9 +200,11 @@ export class SocialShare extends ReactiveElement {
     super.update(changed);
     const before = this.#target as ShareTarget | undefined;
     this.#target = shareTarget(this);
-    // What was said, was said of another page.
-    if (before?.url !== this.#target.url) this.#say(() => '');
-    this.#language.speak(() => this.#show());
+    this.#language.speak(() => {
+      // What was said, was said of another page.
+      if (before?.url !== this.#target.url) this.#status.say(() => '');
+      this.#show();
+    });
     void this.#readCounts();
   }
 
@@ -222,7 +213,7 @@ export class SocialShare extends ReactiveElement {
     const root = this.shadowRoot!;
     const place = nearestLanguage(this);
     putAttribute(this.#base, 'lang', fallback ?? place);
-    putAttribute(this.#status, 'dir', directionOf(locale));
+    putAttribute(this.#status.element, 'dir', directionOf(locale));
     // The page's own words are in the page's language, whatever the bar had to fall back to.
     putHeading(
       this.#heading,
@@ -231,24 +222,24 @@ export class SocialShare extends ReactiveElement {
       this.heading ? place : this.#base.lang,
     );
     // A framework may write nothing at all, or a list.
-    const shown = new Set(this.#known(this.networks ?? usualNetworks));
-    const more = new Set(this.#known(this.more ?? '').filter((id) => !shown.has(id)));
+    const shown = new Set(this.#usable(this.networks ?? usualNetworks));
+    const more = new Set(this.#usable(this.more ?? '').filter((id) => !shown.has(id)));
     const focused = (root.activeElement as HTMLElement | null)?.dataset['network'];
-    putIn(this.#list, this.#itemsOf(shown));
-    putIn(this.#furtherList, this.#itemsOf(more));
+    const before = this.#items;
+    this.#items = new Map();
+    putChildren(this.#list, this.#itemsOf(shown, before));
+    putChildren(this.#furtherList, this.#itemsOf(more, before));
     putText(this.#further.firstElementChild!, msg('Fler sätt att dela', {id: 'social-share.more'}));
     if (!more.size) removeNode(this.#further);
     else if (!this.#further.parentNode) this.#list.after(this.#further);
-    putText(this.#status, this.#said());
-    const label = this.#status.nextElementSibling;
-    if (label) putText(label, addressWords());
+    this.#status.update();
     // An item that was made anew or moved has lost the focus.
     if (focused && !root.activeElement)
       root.querySelector<HTMLElement>(`[data-network="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  /** The names in a list that can be shown here. */
-  #known(names: string): string[] {
+  /** The names in a list that can be used here. */
+  #usable(names: string): string[] {
     const written =
       String(names)
         .toLowerCase()
@@ -256,44 +247,31 @@ export class SocialShare extends ReactiveElement {
     const ids = written.filter((id) => {
       const network = networkOf(id);
       if (!network) warnOfUnknown(id);
-      return (
-        network &&
-        (!network.touchOnly || touch()) &&
-        (id !== 'native' || navigator.canShare?.(sharedData(this.#target)))
-      );
+      return network && (!network.touchOnly || touch()) && (network.available?.(this.#target) ?? true);
     });
     // On a touch screen, sharing goes through the reader's own apps.
-    return ids.includes('native') && touch() ? ['native', ...ids] : ids;
+    return touch() ? [...ids.filter((id) => networkOf(id)!.firstOnTouch), ...ids] : ids;
   }
 
   /** The list items of these ways to share, with their addresses; without those whose network fails. */
-  #itemsOf(ids: Iterable<string>): Element[] {
+  #itemsOf(ids: Iterable<string>, before: ReadonlyMap<Element, Element>): Element[] {
+    const {locale} = this.#language;
     return [...ids].flatMap((id) => {
-      const {locale} = this.#language;
-      const pattern = itemPattern(id, networkOf(id)!, {
-        locale,
-        newWindow: this.newWindow,
-        count: this.#counts[id],
-      });
-      let item = this.#items.get(pattern);
-      if (!item) this.#items.set(pattern, (item = pattern.cloneNode(true) as Element));
-      const link = item.querySelector('a');
-      if (!link) return item;
+      const network = networkOf(id)!;
       const address = this.#address(id);
-      if (!address) return [];
-      putAttribute(link, 'href', address);
+      if (network.address && !address) return [];
+      const pattern = itemPattern(id, network, locale, this.newWindow);
+      const item = before.get(pattern) ?? (pattern.cloneNode(true) as Element);
+      this.#items.set(pattern, item);
+      putCount(item, this.#counts[id], locale);
+      if (address) putAttribute(item.firstElementChild!, 'href', address);
       return item;
     });
   }
 
   /** Where a network is opened; nothing for an action, or where the page's own network fails. */
   #address(id: string): string | undefined {
-    try {
-      return networkOf(id)?.address?.(this.#shared(id));
-    } catch (error) {
-      console.error(`<social-share>: "${id}" gave no address.`, error);
-      return undefined;
-    }
+    return addressOf(id, networkOf(id)?.address, this.#shared(id));
   }
 
   /** What this network is given. */
@@ -308,46 +286,49 @@ export class SocialShare extends ReactiveElement {
     return this.dispatchEvent(new SocialShareRequestEvent(id, this.#shared(id).url));
   }
 
-  #open(kind: 'mastodon' | 'qr'): void {
-    const {url, title} = this.#shared(kind);
-    // In a bar that is not shown, the page would stand still for a dialog that nobody sees.
-    const shown = this.#base.getClientRects().length;
-    if (!shown || (kind === 'qr' && url.length > longestCode)) {
-      this.#fail(kind, url);
-      return;
-    }
+  #actionContext(id: string): ActionContext {
+    const fail = (
+      error?: unknown,
+      words = () => msg('Det gick inte att dela', {id: 'social-share.failed'}),
+      field?: OfferedField,
+    ) => {
+      this.#announce(words, field);
+      this.dispatchEvent(new SocialShareFailedEvent(id, this.#shared(id).url, error));
+    };
+    return {
+      target: () => this.#shared(id),
+      newWindow: this.newWindow,
+      request: () => this.#request(id),
+      follow: (address) => this.#follow(address),
+      announce: (words) => this.#announce(words),
+      fail,
+      send: (event) => this.dispatchEvent(event),
+      openDialog: (content) => {
+        // In a bar that is not shown, the page would stand still for a dialog that nobody sees.
+        if (this.#base.getClientRects().length) this.#open(content);
+        else fail();
+      },
+      closeDialog: () => this.#dialog?.close(),
+    };
+  }
+
+  #announce(words: () => string, field?: OfferedField): void {
+    this.#language.speak(() => this.#status.say(words, field));
+  }
+
+  #open(content: () => DialogContent): void {
     removeNode(this.#dialog);
-    const dialog = make('dialog', {part: 'dialog', 'aria-labelledby': 'dialog-heading'});
+    const dialog = this.#language.speak(() => shareDialog(content()));
     dialog.lang = this.#base.lang;
-    dialog.dir = this.#status.dir;
+    dialog.dir = this.#status.element.dir;
     this.#dialog = dialog;
-    this.#language.speak(() => {
-      const close = make('button', {type: 'button'}, msg('Stäng', {id: 'social-share.close'}));
-      close.addEventListener('click', () => dialog.close());
-      const heading = kind === 'qr' ? actionWords(kind)! : shareOn('Mastodon');
-      const answered = (server: string) => {
-        dialog.close();
-        this.#toot(server);
-      };
-      // A code is read from its beginning, also where there is no room for the whole of it.
-      const first: Record<string, string> = kind === 'qr' ? {tabindex: '-1', autofocus: ''} : {};
-      dialog.append(
-        make('h2', {id: 'dialog-heading', ...first}, heading),
-        ...(kind === 'qr' ? qrCode(url, title, close) : [mastodonForm(answered, this.newWindow, close)]),
-      );
-    });
-    dialog.addEventListener('close', () => removeNode(dialog));
     this.renderRoot.append(dialog);
     dialog.showModal();
   }
 
-  #toot(server: string): void {
-    if (this.#request('mastodon')) this.#follow(mastodonAddress(server, this.#shared('mastodon')));
-  }
-
   /** Goes to an address as its link does; what an app opens needs no window. */
   #follow(href: string): void {
-    const link = make('a', {href, ...discreet});
+    const link = make('a', {href, ...withoutReferrer});
     if (this.newWindow && /^http/.test(href)) link.target = '_blank';
     link.click();
   }
@@ -378,47 +359,6 @@ export class SocialShare extends ReactiveElement {
     }
   };
 
-  async #copy(url: string): Promise<void> {
-    this.#say(() => '');
-    const copied = await copyText(url);
-    // The line stands empty for a moment, so that the same words a second time are heard again.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (copied) {
-      this.#say(() => msg('Länken är kopierad', {id: 'social-share.copied'}));
-      this.dispatchEvent(new SocialShareCopiedEvent(url));
-    } else {
-      this.#fail('copy', url);
-    }
-  }
-
-  /** Shows an address in a field, selected, for the reader to copy by hand. */
-  #offer(url: string): void {
-    const field = make('input', {id: 'address', readonly: '', dir: 'ltr', value: url});
-    this.#status.after(make('label', {for: 'address'}, this.#language.speak(addressWords)), field);
-    field.select();
-  }
-
-  async #shareNatively(target: ShareTarget): Promise<void> {
-    this.#say(() => '');
-    try {
-      await navigator.share(sharedData(target));
-      this.dispatchEvent(new SocialShareCompletedEvent('native', target.url));
-    } catch (error) {
-      // The reader thought better of it, or the choice is still open from the click before.
-      if (!/^(Abort|InvalidState)Error$/.test((error as Error).name)) this.#fail('native', target.url, error);
-    }
-  }
-
-  #fail(id: string, url: string, error?: unknown): void {
-    this.#say(() =>
-      id === 'copy'
-        ? msg('Det gick inte att kopiera länken', {id: 'social-share.copy-failed'})
-        : msg('Det gick inte att dela', {id: 'social-share.failed'}),
-    );
-    if (id === 'copy') this.#offer(url);
-    this.dispatchEvent(new SocialShareFailedEvent(id, url, error));
-  }
-
   async #readCounts(): Promise<void> {
     const from = this.countsSrc?.replaceAll('{url}', encodeURIComponent(this.#target.url)) ?? '';
     if (from === this.#countsFrom) return;
@@ -429,39 +369,9 @@ export class SocialShare extends ReactiveElement {
     this.#counts = counts;
     this.requestUpdate();
   }
-
-  /** Shows words in the status line, which screen readers announce, and takes away what stood after it. */
-  #say(words: () => string): void {
-    this.#said = words;
-    this.#status.textContent = this.#language.speak(words);
-    while (this.#status.nextSibling) removeNode(this.#status.nextSibling);
-  }
 }
 
-/** Gives a list these items; those that are in their place already are left alone, and keep the focus. */
-const putIn = (list: Element, items: readonly Element[]): void => {
-  items.forEach((item, index) => {
-    const here = list.children[index] ?? null;
-    if (here !== item) list.insertBefore(item, here);
-  });
-  while (list.children.length > items.length) removeNode(list.lastChild!);
-};
-
-// What is as it should be is left alone: words that are written anew are announced anew, and what
-// watches the page, as machine translation does, would be called for nothing.
-
-const putText = (element: Element, words: string): void => {
-  if (element.textContent !== words) element.textContent = words;
-};
-
-const putAttribute = (element: Element, name: string, value: string): void => {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-};
-
 const touch = (): boolean => matchMedia('(pointer: coarse)').matches;
-
-const sharedData = ({url, title, text}: ShareTarget): ShareData =>
-  text === title ? {title, url} : {title, text, url};
 
 const warned = new Set<string>();
 

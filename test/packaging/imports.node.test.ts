@@ -25,7 +25,7 @@ describe('imports', () => {
     ['shadow/make-element.ts', '../markup/markup.js'],
     ['localization/scope.ts', '../article/urls.js'],
     ['localization/scope.ts', '../markup/context.js'],
-    ['markup/blocks/quote.ts', '../../social-share/icons.js'],
+    ['markup/blocks/quote.ts', '../../social-share/networks.js'],
     ['markup/blocks/quote.ts', '../../news-article/news-article.js'],
     ['social-share/social-share.ts', '../fact-box/fact-box.js'],
     ['news-article/news-article.ts', '../social-share/social-share.js'],

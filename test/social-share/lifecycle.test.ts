@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import {defineNetwork} from '../../src/social-share/networks.js';
+import {defineNetwork} from '../../src/social-share/network-registry.js';
 import {SocialShare} from '../../src/social-share/social-share.js';
 import '../../src/social-share/social-share.define.js';
 import {control, dialog, given, names, replace, status} from './bar.js';

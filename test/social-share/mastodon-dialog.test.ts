@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {readServer} from '../../src/social-share/mastodon-dialog.js';
+import {readServer} from '../../src/social-share/actions/mastodon.js';
 import type {SocialShare} from '../../src/social-share/social-share.js';
 import '../../src/social-share/social-share.define.js';
 import {control, dialog} from './bar.js';

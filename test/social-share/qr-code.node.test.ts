@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import decode from 'jsqr';
-import {drawCode, longestCode} from '../../src/social-share/qr-code.js';
+import {drawCode, longestCode} from '../../src/social-share/actions/qr.js';
 
 const pixels = 3;
 

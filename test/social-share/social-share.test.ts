@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {defineNetwork} from '../../src/social-share/networks.js';
+import {defineNetwork} from '../../src/social-share/network-registry.js';
 import type {SocialShareRequestEvent} from '../../src/social-share/social-share.events.js';
 import type {SocialShare} from '../../src/social-share/social-share.js';
 import '../../src/social-share/social-share.define.js';

@@ -365,6 +365,37 @@ describe('before and without its script', () => {
   }
 });
 
+describe('a bar that shows one page after the other', () => {
+  it('keeps no copies of what it showed before, however many counts it read', async () => {
+    const {page, context} = await visit(pageWith(''));
+    const session = await page.createCDPSession();
+    const nodes = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Memory.getDOMCounters')).nodes;
+    };
+    const showPages = (from: number) =>
+      page.evaluate(async (from) => {
+        const bar = document.querySelector('social-share')!;
+        let asked = from;
+        window.fetch = () => Promise.resolve(new Response(JSON.stringify({facebook: ++asked, x: 2 * asked})));
+        for (let number = from; number < from + 300; number++) {
+          bar.url = `/${number}`;
+          bar.countsSrc = `/counts?${asked}`;
+          await bar.updateComplete;
+          await new Promise((shown) => setTimeout(shown));
+          await bar.updateComplete;
+        }
+        return bar.shadowRoot!.querySelector('[part=count]')!.textContent;
+      }, from);
+    await showPages(0);
+    const before = await nodes();
+    assert.equal(await showPages(300), '600');
+    const after = await nodes();
+    await context.close();
+    assert.ok(after < before + 200, `${before} nodes became ${after}`);
+  });
+});
+
 describe('in other media', () => {
   it('is not printed', async () => {
     const {page, context} = await visit(pageWith(''));

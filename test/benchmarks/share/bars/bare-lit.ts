@@ -4,7 +4,7 @@
  * the page.
  */
 import {html, LitElement} from 'lit';
-import {icons} from '../../../../src/social-share/icons.js';
+import {networkOf} from '../../../../src/social-share/network-registry.js';
 import {styles} from '../../../../src/social-share/social-share.styles.js';
 import {focusRing} from '../../../../src/theme/focus-ring.js';
 import {hostReset} from '../../../../src/theme/host-reset.js';
@@ -61,7 +61,7 @@ class BareBar extends LitElement {
   }
 
   #icon(id: string) {
-    return html`<svg part="icon" viewBox="0 0 48 48" aria-hidden="true"><path d=${icons[id]!}></path></svg>`;
+    return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${networkOf(id)!.icon}></path></svg>`;
   }
 
   readonly #copy = async () => {

@@ -1,10 +1,9 @@
-import {icons} from '../../../../src/social-share/icons.js';
-import {networkOf} from '../../../../src/social-share/networks.js';
+import {networkOf} from '../../../../src/social-share/network-registry.js';
 import {toShare} from '../../../../src/social-share/share-address.js';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const icon = (id: string) =>
-  `<svg viewBox="0 0 48 48" aria-hidden="true"><path d="${icons[id]}"></path></svg>`;
+  `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${networkOf(id)!.icon}"></path></svg>`;
 
 /** The floor of all: the bar as finished HTML, as a server would write it. */
 export const plainBar = (url: string, title: string): string => {

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {generate} from 'lean-qr/nano';
-import {make} from '../shadow/make-element.js';
+import {make} from '../../shadow/make-element.js';
+import type {BuiltIn} from '../network.js';
 
 /** The most characters of an address that a code holds (2,953 bytes, at the least error correction). */
 export const longestCode = 2900;
@@ -31,7 +32,7 @@ export const drawCode = (text: string): {size: number; path: string} => {
  * @param title Names the file.
  * @param close A button that closes the dialog.
  */
-export const qrCode = (url: string, title: string, close: HTMLElement): Element[] => {
+const qrCode = (url: string, title: string, close: HTMLElement): Element[] => {
   const {size, path} = drawCode(url);
   const box = `0 0 ${size} ${size}`;
   const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
@@ -51,4 +52,24 @@ export const qrCode = (url: string, title: string, close: HTMLElement): Element[
       close,
     ),
   ];
+};
+
+const words = (): string => msg('QR-kod', {id: 'social-share.qr'});
+
+export const qr: BuiltIn = {
+  id: 'qr',
+  words,
+  icon: 'M0 0h10v10H0zm2 2v6h6V2zm12-2h10v10H14zm2 2v6h6V2zM0 14h10v10H0zm2 2v6h6v-6zm12-2h3v3h-3zm7 0h3v3h-3zm-4 3h4v4h-4zm-3 4h3v3h-3zm7 0h3v3h-3z',
+  run: ({target, fail, openDialog}) => {
+    const {url, title} = target();
+    if (url.length > longestCode) fail();
+    else {
+      // A code is read from its beginning, also where there is no room for the whole of it.
+      openDialog(() => ({
+        heading: words(),
+        readFromHeading: true,
+        content: (close) => qrCode(url, title, close),
+      }));
+    }
+  },
 };
