@@ -1,3 +1,4 @@
+import {appLink} from '../article/app-link.js';
 import type {NamedNetwork, WayToShare} from './network.js';
 import {networks} from './networks.js';
 import type {ShareTarget} from './share-address.js';
@@ -22,6 +23,9 @@ export const defineNetwork = ({id, ...network}: NamedNetwork): void => {
   bars.forEach((bar) => bar.requestUpdate());
 };
 
+/** The networks whose address was complained of. */
+const told = new Set<string>();
+
 /**
  * The address that one network opens for what is shared, or nothing, where there is none or a reader
  * should not be sent there. What went wrong is told in the console, once for each network.
@@ -32,10 +36,15 @@ export const addressOf = (
   target: ShareTarget,
 ): string | undefined => {
   if (!address) return undefined;
+  let given: unknown;
   try {
-    return address(target);
+    given = address(target);
+    const safe = appLink(given);
+    if (safe) return safe;
   } catch (error) {
-    console.error(`<social-share>: "${id}" gave no address.`, error);
+    given = error;
   }
+  if (!told.has(id)) console.error(`<social-share>: "${id}" gave no address that a link may have.`, given);
+  told.add(id);
   return undefined;
 };

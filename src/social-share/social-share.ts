@@ -137,9 +137,9 @@ export class SocialShare extends ReactiveElement {
   readonly #heading = make('slot', {name: 'heading'});
   readonly #list = make('ul', {role: 'list', part: 'list'});
   readonly #furtherList = make('ul', {role: 'list', part: 'list'});
-  readonly #further = make('details', {part: 'more'}, make('summary'), this.#furtherList);
+  readonly #further: HTMLDetailsElement = make('details', {part: 'more'}, make('summary'), this.#furtherList);
   readonly #status = new StatusLine();
-  readonly #base = make(
+  readonly #base: HTMLDivElement = make(
     'div',
     {part: 'base', role: 'group', 'aria-labelledby': 'heading'},
     make('div', {id: 'heading', part: 'heading'}, this.#heading),

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {parseHTML} from 'linkedom';
 import {withLocale} from '../../src/localization/scope.js';
 import {printMarkup, stringHtml} from '../../src/markup/tags/string-html.js';
+import {defineNetwork} from '../../src/social-share/network-registry.js';
 import {plainLinks} from '../../src/social-share/plain-links.js';
 import '../../src/social-share/more-networks.js';
 
@@ -39,6 +40,15 @@ describe('plainLinks', () => {
     assert.equal(new URL(email!.href).searchParams.get('subject'), target.title);
     assert.equal(page!.href, target.url);
     assert.equal(facebook!.rel, 'noopener noreferrer');
+  });
+
+  it('leaves out an address that a browser would carry out in the page', () => {
+    const {error} = console;
+    console.error = () => undefined;
+    defineNetwork({id: 'unsafe', name: 'Hit', address: () => 'javascript:alert(1)'});
+    const written = links('sv', target, 'unsafe copy').map(({text}) => text);
+    console.error = error;
+    assert.deepEqual(written, ['Sidans länk']);
   });
 
   it('sends Mastodon to the page where the reader chooses a server, and leaves out what a link cannot do', () => {

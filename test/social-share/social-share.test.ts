@@ -170,6 +170,71 @@ describe('<social-share>', () => {
     });
   });
 
+  describe('an address that a page gives a network', () => {
+    const {error} = console;
+    let said: string[];
+    let unsafe = 0;
+    beforeEach(() => {
+      said = [];
+      console.error = (...words) => said.push(words.map(String).join(' '));
+    });
+    afterEach(() => (console.error = error));
+
+    const barTo = (id: string, address: unknown) => {
+      defineNetwork({id, name: 'Hit', address: () => address as string});
+      return fixture<SocialShare>(html`<social-share networks="${id} copy"></social-share>`);
+    };
+
+    for (const address of [
+      'javascript:alert(1)',
+      ' JAVA\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,<script>alert(1)</script>',
+      'vbscript:msgbox(1)',
+      'blob:https://example.se/1',
+      'view-source:https://example.se/',
+      'file:///etc/passwd',
+      'https://www.lulea.se@example.com/',
+      'https://',
+      '',
+      undefined,
+    ]) {
+      it(`is not followed where the browser would carry it out itself: ${JSON.stringify(address)}`, async () => {
+        const id = `unsafe-${unsafe++}`;
+        const bar = await barTo(id, address);
+        expect(names(bar)).to.deep.equal(['Kopiera länk']);
+        bar.share(id);
+        bar.heading = 'Dela';
+        await bar.updateComplete;
+        // Once, and so that whoever wrote it finds it.
+        expect(said.length).to.equal(1);
+        expect(said[0]).to.contain(`"${id}"`).and.to.contain(String(address));
+      });
+    }
+
+    for (const address of [
+      'fb-messenger://share/?link=a',
+      'sms:?&body=a',
+      'viber://forward?text=a',
+      'whatsapp://send?text=a',
+      'tg://msg?text=a',
+      'threema://compose?text=a',
+      'web+mastodon://share?text=a',
+      'mailto:?body=a',
+      'tel:+4692012345',
+      'https://intra.example/?a',
+      '/dela?u=a',
+      '?dela=a',
+    ]) {
+      it(`is followed where it leads to a page or an app: ${address}`, async () => {
+        const id = `safe-${address}`.replace(/\W+/g, '-').toLowerCase();
+        const bar = await barTo(id, address);
+        expect(control(bar, id).getAttribute('href')).to.equal(address);
+        expect(said).to.deep.equal([]);
+      });
+    }
+  });
+
   describe('its heading', () => {
     const headings = (bar: SocialShare) =>
       [...bar.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].map(
