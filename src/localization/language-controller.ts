@@ -1,29 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {chooseLocale, onLocaleAdded, withLocale} from './scope.js';
 import './further-locales.js';
+import {hostOf} from '../shadow/closest.js';
 import {nearestLanguage} from './nearest-language.js';
 import {sameLanguage} from './resolve-locale.js';
 
-const listeners = new Set<(words: boolean) => void>();
-const tell = (words: boolean) => listeners.forEach((changed) => changed(words));
-let watch: MutationObserver | undefined;
-let stopHearing: () => void;
+const controllers = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
 
-/** Calls `listener` whenever a `lang` of the page or the known words change; one observer serves all elements. */
-const listen = (listener: (words: boolean) => void): void => {
-  if (!listeners.size) {
-    watch ??= new MutationObserver(() => tell(false));
-    watch.observe(document, {attributeFilter: ['lang'], subtree: true});
-    stopHearing = onLocaleAdded(() => tell(true));
+onLocaleAdded(() => controllers.forEach((controller) => controller.wordsAdded()));
+
+/** Hears of changes to every `lang` that may decide the language of an element; one observer serves all. */
+const observeLanguages = (element: Element): void => {
+  observer ??= new MutationObserver(() => controllers.forEach((controller) => controller.languageChanged()));
+  for (let here: Element | undefined = element; here; here = hostOf(here)) {
+    observer.observe(here.getRootNode(), {attributeFilter: ['lang'], subtree: true});
   }
-  listeners.add(listener);
-};
-
-const stopListening = (listener: (words: boolean) => void): void => {
-  listeners.delete(listener);
-  if (listeners.size) return;
-  watch?.disconnect();
-  stopHearing();
 };
 
 /**
@@ -54,7 +46,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    listen(this.#changed);
+    controllers.add(this);
+    observeLanguages(this.#host);
     this.hostUpdate();
   }
 
@@ -66,11 +59,17 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    stopListening(this.#changed);
+    controllers.delete(this);
   }
 
-  // An article gives itself its language, and that of most is the page's: no reason to write all anew.
-  readonly #changed = (words: boolean) => {
-    if (words || nearestLanguage(this.#host) !== this.#place) this.#host.requestUpdate();
-  };
+  /** Called when words of a further language have come. */
+  wordsAdded(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Called when a `lang` somewhere around the element may have changed. */
+  languageChanged(): void {
+    // An article gives itself its language, and that of most is the page's: no reason to write all anew.
+    if (nearestLanguage(this.#host) !== this.#place) this.#host.requestUpdate();
+  }
 }

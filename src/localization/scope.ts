@@ -11,10 +11,11 @@ export interface LocaleWords {
 }
 
 const catalogues = new Map<string, LocaleWords>([['en', {templates: english as LocaleWords['templates']}]]);
-const listeners = new Set<() => void>();
+const listeners: (() => void)[] = [];
 let loadable: ReadonlySet<string> = new Set();
 let load: (locale: string) => void;
 let current: string = sourceLocale;
+let missing = new Set<string>();
 
 // `msg()` asks for the locale at every call, so each element can speak the language of its own
 // place on the page, and one process can render several languages. The package bundles its own
@@ -26,7 +27,8 @@ configureReentrantLocalization({
   loadLocaleSync: (locale) => catalogues.get(locale) as never,
 });
 
-const hasLocale = (locale: string): boolean => locale === sourceLocale || catalogues.has(locale);
+/** Whether the words of a language are here. */
+export const hasLocale = (locale: string): boolean => locale === sourceLocale || catalogues.has(locale);
 
 /** Makes a language's words available to every element, at once to those already on the page. */
 export const addLocale = (locale: string, words: LocaleWords): void => {
@@ -34,11 +36,8 @@ export const addLocale = (locale: string, words: LocaleWords): void => {
   listeners.forEach((added) => added());
 };
 
-/** Calls `listener` when words of a further language have come. */
-export const onLocaleAdded = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+/** Calls `listener` whenever words of a further language have come. */
+export const onLocaleAdded = (listener: () => void): void => void listeners.push(listener);
 
 /**
  * Says which languages can be had when a page needs them, and how. Each is asked for once.
@@ -61,8 +60,24 @@ export const loadLocalesWith = (locales: readonly string[], request: (locale: st
 export const chooseLocale = (tag: string): string => {
   const best = resolveLocale(tag, (locale) => hasLocale(locale) || loadable.has(locale));
   if (hasLocale(best)) return best;
+  missing.add(best);
   load(best);
   return resolveLocale(tag, hasLocale);
+};
+
+/**
+ * Runs `render` and gives the languages that it had to fall back from though their words may yet come:
+ * when one of them is here, what was rendered is to be rendered anew.
+ */
+export const missingIn = (render: () => void): ReadonlySet<string> => {
+  const outer = missing;
+  const inner = (missing = new Set());
+  try {
+    render();
+  } finally {
+    missing = outer;
+  }
+  return inner;
 };
 
 /**

@@ -1,6 +1,6 @@
 import {html, render} from 'lit/html.js';
 import type {Article} from '../article/model/article.js';
-import {chooseLocale, withLocale} from '../localization/scope.js';
+import {chooseLocale, hasLocale, missingIn, withLocale} from '../localization/scope.js';
 import {articleTemplate} from '../markup/article.js';
 import {styles} from '../markup/article.styles.js';
 import {headingLevel} from '../markup/heading-level.js';
@@ -47,6 +47,8 @@ export class StandingArticle {
   #isWritten = false;
   /** What it was written from; another value of any of these makes other markup. */
   #writtenFrom: readonly unknown[] = [];
+  /** The languages of passages in it whose words had not come. */
+  #missing: ReadonlySet<string> = new Set();
   #timesTaken = 0;
   /** Where an article has been seen to have its looks. */
   #styled: Document | ShadowRoot | undefined;
@@ -82,23 +84,28 @@ export class StandingArticle {
   #write(article: Article, {headingLevel: level, noShare, ageMonths}: Wishes): void {
     const locale = chooseLocale(article.lang);
     const from = [article, locale, level, noShare, ageMonths];
-    if (from.every((value, index) => value === this.#writtenFrom[index])) return;
+    const isComplete = ![...this.#missing].some(hasLocale);
+    if (isComplete && from.every((value, index) => value === this.#writtenFrom[index])) return;
     // From the ground up each time: of what stood before, the page may have made something else.
     const place = document.createDocumentFragment();
-    const markup = withLocale(locale, () =>
-      articleTemplate(article, {
-        html,
-        article,
-        locale,
-        headingLevel: headingLevel(level, 2),
-        idPrefix: this.#idPrefix,
-        noShare,
-        ageMonths,
-        now: new Date(),
-        pageUrl: location.href,
-      }),
+    this.#missing = missingIn(() =>
+      withLocale(locale, () =>
+        render(
+          articleTemplate(article, {
+            html,
+            article,
+            locale,
+            headingLevel: headingLevel(level, 2),
+            idPrefix: this.#idPrefix,
+            noShare,
+            ageMonths,
+            now: new Date(),
+            pageUrl: location.href,
+          }),
+          place,
+        ),
+      ),
     );
-    render(markup, place);
     const written = place.firstElementChild as HTMLElement;
     // The same article in other words, or at another level, stays the same element of the page.
     if (this.#writtenFrom[0] === article) this.node!.replaceChildren(...written.childNodes);
