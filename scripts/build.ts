@@ -7,11 +7,10 @@ import {brotliCompressSync} from 'node:zlib';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {build, type Plugin} from 'vite';
-import {templates as ar} from '../src/localization/generated/ar.js';
-import {templates as fi} from '../src/localization/generated/fi.js';
 import {styles} from '../src/markup/article.styles.js';
 import {articleSchema} from './article-schema.js';
 import {addOn, dropIn, minifyCss} from './drop-in.js';
+import {writeLocaleFiles} from './locale-files.js';
 import {makeManifest} from './manifest.js';
 import {root, version} from './package.js';
 
@@ -106,18 +105,6 @@ const stampVersions = () => {
     console.log(`${name}: ${bytes} bytes, ${brotli} brotli`);
 };
 
-/** Writes the languages beside the script, all but those inside it, and gives each one's hash. */
-const writeLocaleFiles = (): Record<string, string> => {
-  mkdirSync(`${embed}lang`);
-  return Object.fromEntries(
-    Object.entries({ar, fi}).map(([locale, words]) => {
-      const file = Buffer.from(JSON.stringify(words));
-      writeFileSync(`${embed}lang/${locale}-${version}.json`, file);
-      return [locale, hash(file)];
-    }),
-  );
-};
-
 /**
  * Deletes the declarations that no entry leads to: nobody can import them, and some name packages
  * that are bundled here and installed nowhere.
@@ -151,7 +138,7 @@ execFileSync(
   {stdio: 'inherit'},
 );
 pruneDeclarations();
-const locales = writeLocaleFiles();
+const locales = await writeLocaleFiles(embed);
 const share = dropIn(/^social-share\./);
 await buildDropIn('more-networks.js', 'src/social-share/more-networks.embed.ts', addOn(), {});
 await buildDropIn('social-share.js', 'src/social-share/social-share.define.ts', share, locales);

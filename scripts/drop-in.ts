@@ -147,7 +147,7 @@ const keepWordsOf = (topics: RegExp): Plugin => ({
   transform(code, id) {
     if (!id.includes('/localization/generated/')) return null;
     const kept = code.split('\n').filter((line) => {
-      const message = /^\s*(['"])(.+?)\1: /.exec(line);
+      const message = /^\s*(['"])(\S+?\..+?)\1: /.exec(line);
       return !message || topics.test(message[2]!);
     });
     return {code: kept.join('\n'), map: null};

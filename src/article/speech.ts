@@ -1,41 +1,6 @@
 import type {Attribution} from './model/blocks.js';
 import type {Inline} from './model/inlines.js';
 
-/**
- * The Swedish talstreck: an en dash and a space that never breaks, so that the dash is not left
- * behind on the line above.
- */
-const talstreck = '\u2013\u00a0';
-
-/** How a language marks what somebody says in running text. */
-export interface SpeechMarks {
-  readonly open: string;
-  readonly close: string;
-  /** Whether the comma before the attribution stands within the marks, as in English. */
-  readonly commaInside?: boolean;
-}
-
-const dashes: SpeechMarks = {open: talstreck, close: ''};
-const guillemets: SpeechMarks = {open: '\u00ab', close: '\u00bb'};
-const english: SpeechMarks = {open: '\u201c', close: '\u201d', commaInside: true};
-const german: SpeechMarks = {open: '\u201e', close: '\u201c'};
-
-/** Languages that use quotation marks where the Nordic ones use a dash. */
-const others: Readonly<Record<string, SpeechMarks>> = {
-  ar: guillemets,
-  fa: guillemets,
-  en: english,
-  so: english,
-  de: german,
-  is: german,
-};
-
-/** The marks for speech in a language; the talstreck unless another is known. */
-export const speechMarks = (lang: string): SpeechMarks => {
-  const language = lang.split('-')[0]!.toLowerCase();
-  return Object.hasOwn(others, language) ? others[language]! : dashes;
-};
-
 const verbFirst =
   /^[\s,\u2010-\u2015-]*(säger|sade|sa|berättar|menar|konstaterar|förklarar|tycker|påpekar|tillägger|fortsätter|skriver|enligt|sanoo|says|said)\s+(\S.*)/s;
 

@@ -1,29 +1,15 @@
 import {inSweden, instantOf, parseDate, type ArticleDate} from '../article/dates.js';
+import {dates, intlDates} from './generated/columns.js';
+import type {WrittenDates} from './languages.js';
+import {lookUp} from './language-tags.js';
 import {supports} from './supports.js';
 
-/**
- * Months of languages that not every browser knows, and of Swedish: nearly every article has a Swedish
- * date, and a browser that is asked for its first date takes longer over it than over a short article.
- */
-const months: Readonly<Record<string, string>> = {
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
-  nn: 'januar februar mars april mai juni juli august september oktober november desember',
-  is: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
-};
+/** Whether this browser writes the dates of a language, and every browser does it right. */
+const inIntl = (lang: string): boolean => lookUp(intlDates, lang) ?? supports(Intl.DateTimeFormat, lang);
 
-/** Languages whose month names the browsers do not have, or have wrong. */
-const unknown = new Set('nn is se smj sma fit rom rmn rmy rmf rmu'.split(' '));
-
-const base = (lang: string): string => lang.split('-')[0]!.toLowerCase();
-
-/** Whether the browser writes this language's dates, and writes them right. */
-const written = (lang: string): boolean => !unknown.has(base(lang)) && supports(Intl.DateTimeFormat, lang);
-
-/** The months of a language whose dates are written here; the Swedish of Finland writes times in another way. */
-const ownMonths = (lang: string): string[] | undefined =>
-  Object.hasOwn(months, base(lang)) && !/^sv-(?!se\b)/i.test(lang)
-    ? months[base(lang)]!.split(' ')
-    : undefined;
+/** How a language's dates are written here; the Swedish of Finland has other times, which browsers know. */
+const writtenDates = (lang: string): WrittenDates | undefined =>
+  /^sv-(?!se\b)/i.test(lang) ? undefined : lookUp(dates, lang);
 
 const two = (number: number): string => `${number}`.padStart(2, '0');
 
@@ -64,14 +50,19 @@ export const formatDate = (text: string, lang: string): string => {
   const {year, month, day, hour, minute} = date;
   if (!month) return `${year}`;
   const time = minute === undefined ? '' : `${two(hour!)}:${two(minute)}`;
-  const names = ownMonths(lang);
-  if (names) {
-    const stop = unknown.has(base(lang)) ? '.' : '';
-    return `${day ? `${day}${stop} ` : ''}${names[month - 1]!} ${year}${time && ` kl. ${time}`}`;
+  const written = writtenDates(lang);
+  if (written) {
+    const parts: Readonly<Record<string, string | number | undefined>> = {
+      d: day,
+      M: written.months.split(' ')[month - 1],
+      y: year,
+      t: time,
+    };
+    const pattern = day ? written.pattern : written.pattern.slice(written.pattern.indexOf('M'));
+    const exact = time ? pattern : pattern.slice(0, pattern.indexOf('y') + 1);
+    return exact.replace(/\b[dMyt]\b/g, (part) => `${parts[part]}`);
   }
-  if (!written(lang)) {
-    return `${year}-${two(month)}${day ? `-${two(day)}` : ''}${time && ` ${time}`}`;
-  }
+  if (!inIntl(lang)) return `${year}-${two(month)}${day ? `-${two(day)}` : ''}${time && ` ${time}`}`;
   return format(lang, day ? (time ? 'minute' : 'day') : 'month').format(momentOf(date));
 };
 
@@ -81,7 +72,7 @@ export const formatDate = (text: string, lang: string): string => {
  */
 export const formatDays = (from: string, to: string, lang: string): string => {
   const [first, last] = [parseDate(from), parseDate(to)];
-  if (!first?.day || !last?.day || !written(lang))
+  if (!first?.day || !last?.day || !inIntl(lang))
     return `${formatDate(dayOf(from), lang)} – ${formatDate(dayOf(to), lang)}`;
   return format(lang, 'day').formatRange(
     momentOf({...inSweden(first), hour: 0}),
@@ -94,7 +85,7 @@ export const formatTime = (text: string, lang: string): string | undefined => {
   const parsed = parseDate(text);
   if (parsed?.minute === undefined) return undefined;
   const date = inSweden(parsed);
-  return ownMonths(lang) || !written(lang)
+  return writtenDates(lang) || !inIntl(lang)
     ? `${two(date.hour!)}:${two(date.minute!)}`
     : format(lang, 'time').format(momentOf(date));
 };

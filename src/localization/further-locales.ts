@@ -1,4 +1,5 @@
-import {documentProperty} from '../shadow/document-property.js';
+import {loaded} from './generated/loaded.js';
+import {ownAddress} from './own-address.js';
 import {addLocale, loadLocalesWith, type LocaleWords} from './scope.js';
 
 // Imported for what it does: an element speaks further languages than Swedish and English where the
@@ -10,38 +11,44 @@ declare const LOCALE_FILES: Readonly<Record<string, string>> | undefined;
 /** That of the package; put in likewise. Files of two versions lie beside each other. */
 declare const VERSION: string;
 
-type Templates = LocaleWords['templates'];
+/** In a package the words are modules. */
+const modules: Readonly<Record<string, () => Promise<object>>> = loaded;
 
-/** In a package the words are modules, and an application's bundler makes a chunk of each. */
-const modules: Readonly<Record<string, () => Promise<{templates: object}>>> = {
-  ar: () => import('./generated/ar.js'),
-  fi: () => import('./generated/fi.js'),
-};
+/** How often elements may ask for a language. */
+const attempts = 3;
 
-/**
- * Beside a drop-in script they are files in the folder `lang/`. Only bytes that the script was built
- * with are taken, so that one integrity hash covers them all.
- */
-const fetchWords = async (locale: string, integrity: string): Promise<object> => {
-  // A module knows its own address and a plain script another way; the tag is there for both.
-  const {src} = documentProperty(document, 'querySelector').call(
-    document,
-    'script[src*="/nyhetsdelar"][src*=".js"], script[src*="/social-share"][src*=".js"]',
-  ) as HTMLScriptElement;
-  const response = await fetch(new URL(`lang/${locale}-${VERSION}.json`, src), {integrity});
-  return (await response.json()) as object;
-};
+/** Language → how often loading it has failed; as often as may be while it is under way. */
+const failures = new Map<string, number>();
 
-const loadWords = async (locale: string): Promise<void> => {
+const load = async (locale: string): Promise<void> => {
+  const before = failures.get(locale) ?? 0;
+  if (before >= attempts) return;
+  failures.set(locale, attempts);
+  let source: URL | string = locale;
   try {
-    const templates =
-      typeof LOCALE_FILES === 'undefined'
-        ? (await modules[locale]!()).templates
-        : await fetchWords(locale, LOCALE_FILES[locale]!);
-    addLocale(locale, {templates: templates as Templates});
+    let words: object;
+    if (typeof LOCALE_FILES === 'undefined') {
+      words = await modules[locale]!();
+    } else {
+      source = new URL(`lang/${locale}-${VERSION}.json`, ownAddress());
+      // Only bytes that the script was built with are taken, so that one integrity hash covers them all.
+      const response = await fetch(source, {integrity: LOCALE_FILES[locale]!});
+      words = (await response.json()) as object;
+    }
+    addLocale(locale, words as LocaleWords);
+    failures.delete(locale);
   } catch (error) {
-    console.warn(`nyhetsdelar: the words of lang/${locale} did not come.`, error);
+    // The first time tells all.
+    if (!before) console.warn(`nyhetsdelar: could not load ${source}: ${error}`);
+    failures.set(locale, before + 1);
+    addEventListener('online', loadAgain);
   }
 };
 
-loadLocalesWith(Object.keys(typeof LOCALE_FILES === 'undefined' ? modules : LOCALE_FILES), loadWords);
+const loadAgain = () =>
+  failures.forEach((_, locale) => {
+    failures.set(locale, 1);
+    void load(locale);
+  });
+
+loadLocalesWith(Object.keys(typeof LOCALE_FILES === 'undefined' ? modules : LOCALE_FILES), load);

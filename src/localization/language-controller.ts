@@ -3,7 +3,7 @@ import {chooseLocale, onLocaleAdded, withLocale} from './scope.js';
 import './further-locales.js';
 import {hostOf} from '../shadow/closest.js';
 import {nearestLanguage} from './nearest-language.js';
-import {sameLanguage} from './resolve-locale.js';
+import {sameLanguage} from './language-tags.js';
 
 const controllers = new Set<LanguageController>();
 let observer: MutationObserver | undefined;

@@ -1,7 +1,7 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import {templates as english} from './generated/en.js';
-import {sourceLocale, targetLocales} from './generated/locale-codes.js';
-import {resolveLocale} from './resolve-locale.js';
+import {sourceLocale, targetLocales} from './generated/columns.js';
+import {inside} from './generated/inside.js';
+import {resolveLocale} from './language-tags.js';
 
 /** The words of one language, by the id of their message. */
 export interface LocaleWords {
@@ -10,10 +10,10 @@ export interface LocaleWords {
   >;
 }
 
-const catalogues = new Map<string, LocaleWords>([['en', {templates: english as LocaleWords['templates']}]]);
+const catalogues = new Map(Object.entries(inside as Readonly<Record<string, LocaleWords>>));
 const listeners: (() => void)[] = [];
 let loadable: ReadonlySet<string> = new Set();
-let load: (locale: string) => void;
+let load: (locale: string) => unknown;
 let current: string = sourceLocale;
 let missing = new Set<string>();
 
@@ -40,17 +40,13 @@ export const addLocale = (locale: string, words: LocaleWords): void => {
 export const onLocaleAdded = (listener: () => void): void => void listeners.push(listener);
 
 /**
- * Says which languages can be had when a page needs them, and how. Each is asked for once.
- * @param request Starts to fetch the words and hands them to {@link addLocale} when they are there.
+ * Says which languages can be had when a page needs them, and how.
+ * @param request Fetches the words, hands them to {@link addLocale} and does not throw. It is called
+ * whenever something is to be said in a language whose words are not here.
  */
 export const loadLocalesWith = (locales: readonly string[], request: (locale: string) => unknown): void => {
-  const asked = new Set<string>();
   loadable = new Set(locales);
-  load = (locale) => {
-    if (asked.has(locale)) return;
-    asked.add(locale);
-    request(locale);
-  };
+  load = request;
 };
 
 /**

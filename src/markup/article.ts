@@ -1,6 +1,6 @@
 import {nothing} from 'lit/html.js';
 import type {Article} from '../article/model/article.js';
-import {directionOf} from '../localization/direction.js';
+import {directionOf} from '../localization/orthography.js';
 import type {Markup} from './markup.js';
 import {articleFoot} from './foot.js';
 import {articleHead} from './head.js';

@@ -2,10 +2,9 @@ import {msg, str} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import type {Alternate, Article} from '../article/model/article.js';
 import {safeLink} from '../article/urls.js';
-import {directionOf} from '../localization/direction.js';
 import {formatDate} from '../localization/format-date.js';
-import {ownLanguageName} from '../localization/language-names.js';
-import {sameLanguage} from '../localization/resolve-locale.js';
+import {sameLanguage} from '../localization/language-tags.js';
+import {autonymOf, directionOf} from '../localization/orthography.js';
 import type {Markup} from './markup.js';
 import {plainList} from './pieces/plain-list.js';
 import type {Template, Context} from './context.js';
@@ -62,7 +61,7 @@ const alternate: Template<Alternate> = ({href, lang = '', title, kind}, context)
   const address = safeLink(href);
   if (!address) return nothing;
   const form = kindWords(kind);
-  const name = lang && (!form || !sameLanguage(lang, context.lang)) ? ownLanguageName(lang) : '';
+  const name = lang && (!form || !sameLanguage(lang, context.lang)) ? autonymOf(lang) : '';
   const own = [name, title].filter(Boolean).join(': ');
   return html`<a href=${address} hreflang=${lang || nothing} rel="alternate">${form ? words(context, form) : nothing}${form && own ? ': ' : nothing}${
     own

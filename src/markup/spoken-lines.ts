@@ -1,4 +1,4 @@
-import {comma} from '../localization/comma.js';
+import {commaOf} from '../localization/orthography.js';
 
 /** Elements within a line; any other begins a new one, and a sentence ends there at the latest. */
 const withinLine = new Set(
@@ -32,7 +32,7 @@ const before = (name: string, lang: string): string => {
   switch (name) {
     case 'td':
     case 'th':
-      return `${comma(lang)} `;
+      return `${commaOf(lang)} `;
     case 'dd':
       return ': ';
     default:

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
-import {directionOf} from '../localization/direction.js';
+import {directionOf} from '../localization/orthography.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {nearestLanguage} from '../localization/nearest-language.js';
 import {headingLevel} from '../markup/heading-level.js';

@@ -1,22 +1,34 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
-import {targetLocales} from '../../src/localization/generated/locale-codes.js';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {localize} from '../../scripts/localize.js';
 
-describe('the catalogues', () => {
-  for (const locale of targetLocales) {
-    it(`has every sentence in ${locale}, with what is put into it`, () => {
-      const file = new URL(`../../src/localization/xliff/${locale}.xlf`, import.meta.url);
-      const units = readFileSync(file, 'utf8').split('<trans-unit ').slice(1);
-      assert.ok(units.length > 100);
-      const values = (text = '') => [...text.matchAll(/<x id="(\d+)"/g)].map(([, id]) => id).sort();
-      for (const unit of units) {
-        const [, name] = /^id="([^"]+)"/.exec(unit)!;
-        const [, source] = /<source>(.*?)<\/source>/s.exec(unit)!;
-        const [, target] = /<target>(.*?)<\/target>/s.exec(unit) ?? [];
-        assert.ok(target?.trim(), `${name} is not said in ${locale}`);
-        assert.deepEqual(values(target), values(source), name);
+const room = fileURLToPath(new URL('../../src/localization/', import.meta.url));
+
+/** Every file in a folder, by name. */
+const files = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
+it('what `npm run localize` makes is fresh, and every language is whole', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'localization-'));
+  try {
+    cpSync(`${room}xliff`, `${folder}/xliff`, {recursive: true});
+    await localize(folder);
+    for (const part of ['xliff', 'generated']) {
+      const [here, fresh] = [files(`${room}${part}`), files(`${folder}/${part}`)];
+      assert.deepEqual(Object.keys(here), Object.keys(fresh), 'run `npm run localize`');
+      for (const name of Object.keys(fresh)) {
+        assert.equal(here[name], fresh[name], `${part}/${name} is not fresh: run \`npm run localize\``);
       }
-    });
+    }
+  } finally {
+    rmSync(folder, {recursive: true});
   }
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {dayOf, formatDate, formatDays, formatTime} from '../../src/localization/format-date.js';
-import {ownLanguageName} from '../../src/localization/language-names.js';
+import {autonymOf} from '../../src/localization/orthography.js';
 import {formatBytes} from '../../src/localization/numbers.js';
 
 const day = '2026-03-05';
@@ -154,7 +154,7 @@ describe('a language', () => {
   ];
   for (const [lang, name] of names) {
     it(`${lang} is called ${name} by those who speak it`, () => {
-      expect(ownLanguageName(lang)).to.equal(name);
+      expect(autonymOf(lang)).to.equal(name);
     });
   }
 });

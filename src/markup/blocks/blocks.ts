@@ -1,5 +1,5 @@
 import type {Block} from '../../article/model/blocks.js';
-import {directionOf} from '../../localization/direction.js';
+import {directionOf} from '../../localization/orthography.js';
 import type {Markup} from '../markup.js';
 import type {Template, Context} from '../context.js';
 import {inLanguage} from '../pieces/words.js';

@@ -3,8 +3,7 @@ import {nothing} from 'lit/html.js';
 import type {AudioBlock, CreditRole, EmbedBlock, VideoBlock} from '../../article/model/blocks.js';
 import {parseDuration} from '../../article/dates.js';
 import {safeMedia} from '../../article/urls.js';
-import {comma} from '../../localization/comma.js';
-import {ownLanguageName} from '../../localization/language-names.js';
+import {autonymOf, commaOf} from '../../localization/orthography.js';
 import type {Markup} from '../markup.js';
 import {link} from '../pieces/link.js';
 import {siteOf} from '../../article/site.js';
@@ -69,7 +68,7 @@ const about = (
     audioDescription && msg('syntolkad', {id: 'media.described'}),
   ].filter(Boolean);
   return facts.length
-    ? context.html`<div class="nyhetsdelar-count">${words(context, facts.join(`${comma(context.lang)} `))}</div> `
+    ? context.html`<div class="nyhetsdelar-count">${words(context, facts.join(`${commaOf(context.lang)} `))}</div> `
     : nothing;
 };
 
@@ -108,7 +107,7 @@ export const video: Template<VideoBlock> = (block, context) => {
     (src) =>
       html`<video src=${src} poster=${(poster && safeMedia(poster)) || nothing} aria-label=${title} preload="none" controls playsinline>${captions?.map(
         (track) =>
-          html`<track kind="captions" src=${safeMedia(track.src) ?? nothing} srclang=${track.lang} label=${track.label ?? ownLanguageName(track.lang)} />`,
+          html`<track kind="captions" src=${safeMedia(track.src) ?? nothing} srclang=${track.lang} label=${track.label ?? autonymOf(track.lang)} />`,
       )}</video>`,
     {
       role: 'video',

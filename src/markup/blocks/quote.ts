@@ -8,12 +8,11 @@ import {
   lastText,
   speaker,
   speakerName,
-  speechMarks,
   withoutDash,
   withoutFullStop,
 } from '../../article/speech.js';
 import {safeLink} from '../../article/urls.js';
-import {comma} from '../../localization/comma.js';
+import {commaOf, speechMarksOf} from '../../localization/orthography.js';
 import type {Markup} from '../markup.js';
 import {inlines} from '../pieces/inline.js';
 import {link} from '../pieces/link.js';
@@ -31,7 +30,7 @@ const speakerMarkup = (attribution: Attribution, context: Context): Markup => {
 /** Speech in running text, each turn a paragraph that begins with the talstreck. */
 const speech: Template<QuoteBlock> = ({id, children, paragraphs, attribution}, context) => {
   const {html, lang} = context;
-  const marks = speechMarks(lang);
+  const marks = speechMarksOf(lang);
   const turn = (said: Markup, after: Markup = '', name?: string) =>
     html`<p class="nyhetsdelar-speech" id=${name ?? nothing}>${
       // One text where there is only text, as mostly.
@@ -53,7 +52,7 @@ const speech: Template<QuoteBlock> = ({id, children, paragraphs, attribution}, c
     ];
   }
   const said = withoutFullStop(withoutDash(children));
-  const pause = endsByItself(lastText(said)) ? '' : comma(lang);
+  const pause = endsByItself(lastText(said)) ? '' : commaOf(lang);
   const verb = attribution.verb ?? words(context, msg('säger', {id: 'quote.says'}));
   const stop = /[.!?]$/.test(who) ? '' : '.';
   const after: Markup =

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {comma} from '../../localization/comma.js';
+import {commaOf} from '../../localization/orthography.js';
 import {formatBytes} from '../../localization/numbers.js';
 
 /**
@@ -30,4 +30,4 @@ export const documentFacts = (
     accessible === false && msg('inte tillgänglighetsanpassat', {id: 'link.not-accessible'}),
   ]
     .filter(Boolean)
-    .join(`${comma(lang)} `);
+    .join(`${commaOf(lang)} `);

@@ -3,10 +3,8 @@ import {nothing} from 'lit/html.js';
 import type {LinkInline} from '../../article/model/inlines.js';
 import {siteOf} from '../../article/site.js';
 import {safeLink} from '../../article/urls.js';
-import {comma} from '../../localization/comma.js';
-import {directionOf} from '../../localization/direction.js';
-import {ownLanguageName} from '../../localization/language-names.js';
-import {sameLanguage} from '../../localization/resolve-locale.js';
+import {sameLanguage} from '../../localization/language-tags.js';
+import {autonymOf, commaOf, directionOf} from '../../localization/orthography.js';
 import type {Markup} from '../markup.js';
 import {documentFacts} from './document-facts.js';
 import type {Context} from '../context.js';
@@ -51,9 +49,7 @@ export const link = (target: LinkTarget, content: Markup, context: Context): Mar
   if (kind === 'document') {
     facts.push(words(context, documentFacts({...target, format}, context.lang)));
     if (hreflang && !sameLanguage(hreflang, context.lang)) {
-      facts.push(
-        html`<span lang=${hreflang} dir=${directionOf(hreflang)}>${ownLanguageName(hreflang)}</span>`,
-      );
+      facts.push(html`<span lang=${hreflang} dir=${directionOf(hreflang)}>${autonymOf(hreflang)}</span>`);
     }
   }
   const announcement = [
@@ -65,11 +61,11 @@ export const link = (target: LinkTarget, content: Markup, context: Context): Mar
   const [before, after] = hidden ? [' ', ''] : [' (', ')'];
   return html`<a href=${href} class=${hidden ? 'nyhetsdelar-external' : nothing} hreflang=${hreflang ?? nothing} target=${newWindow ? '_blank' : nothing} rel=${newWindow ? 'noopener' : nothing}>${content}${
     facts.length
-      ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? `${comma(context.lang)} ` : '', fact])})</span>`
+      ? html`<span class="nyhetsdelar-facts"> (${facts.map((fact, index) => [index ? `${commaOf(context.lang)} ` : '', fact])})</span>`
       : nothing
   }${
     announcement.length
-      ? html`<span class="nyhetsdelar-announcement">${before}${words(context, announcement.join(`${comma(context.lang)} `))}${after}</span>`
+      ? html`<span class="nyhetsdelar-announcement">${before}${words(context, announcement.join(`${commaOf(context.lang)} `))}${after}</span>`
       : nothing
   }</a>`;
 };

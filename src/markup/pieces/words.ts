@@ -1,6 +1,6 @@
-import {directionOf} from '../../localization/direction.js';
+import {directionOf} from '../../localization/orthography.js';
 import {chooseLocale, withLocale} from '../../localization/scope.js';
-import {sameLanguage} from '../../localization/resolve-locale.js';
+import {sameLanguage} from '../../localization/language-tags.js';
 import type {Markup} from '../markup.js';
 import type {Context} from '../context.js';
 

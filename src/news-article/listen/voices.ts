@@ -1,4 +1,4 @@
-import {sameLanguage} from '../../localization/resolve-locale.js';
+import {sameLanguage} from '../../localization/language-tags.js';
 
 /** The browser's speech, where it has one. */
 export const speech = (): SpeechSynthesis | undefined => window.speechSynthesis;
