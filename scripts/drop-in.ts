@@ -1,5 +1,6 @@
 import {transform as transformCss} from 'lightningcss';
 import type {Plugin} from 'vite';
+import {shortId} from './message-ids.js';
 import {version} from './package.js';
 
 /**
@@ -107,6 +108,12 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
     find: /options\?\.id \?\? generateId\(template\)/,
     put: 'options.id',
   },
+  // A language that is not here has no words either.
+  {
+    file: /\/localize\/init\/reentrant\.js$/,
+    find: /const targetLocalesSet[^]+?;([^]+?)locale !== sourceLocale [^]+?\? (\S+)\s+: undefined/,
+    put: '$1$2',
+  },
   // Few readers want a QR code, and to set up what draws it takes as long as to show a bar.
   {
     file: /\/lean-qr\/nano\.mjs$/,
@@ -151,6 +158,19 @@ const keepWordsOf = (topics: RegExp): Plugin => ({
       return !message || topics.test(message[2]!);
     });
     return {code: kept.join('\n'), map: null};
+  },
+});
+
+/** Puts the short id of a message wherever its id stands, where it is said and where it is translated. */
+const shortenMessageIds = (): Plugin => ({
+  name: 'shorten-message-ids',
+  transform(code, id) {
+    if (!id.includes('/src/')) return null;
+    const shorter = code.replace(
+      /(['"])([\w-]+\.[\w.-]+)\1/g,
+      (_, quote: string, id: string) => quote + (shortId(id) ?? id) + quote,
+    );
+    return {code: shorter, map: null};
   },
 });
 
@@ -200,6 +220,7 @@ const guard = (): Plugin => ({
  */
 export const dropIn = (topics: RegExp): Plugin[] => [
   keepWordsOf(topics),
+  shortenMessageIds(),
   minifyStyles(),
   adaptLibraries(),
   guard(),

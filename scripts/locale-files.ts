@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {loaded} from '../src/localization/generated/loaded.js';
+import {shortId} from './message-ids.js';
 import {version} from './package.js';
 
 /**
@@ -12,7 +13,8 @@ export const writeLocaleFiles = async (folder: string): Promise<Record<string, s
   mkdirSync(`${folder}lang`, {recursive: true});
   const hashes: Record<string, string> = {};
   for (const [locale, load] of Object.entries(loaded)) {
-    const file = Buffer.from(JSON.stringify(await load()));
+    const templates = Object.entries((await load()).templates).map(([id, words]) => [shortId(id), words]);
+    const file = Buffer.from(JSON.stringify({templates: Object.fromEntries(templates) as object}));
     writeFileSync(`${folder}lang/${locale}-${version}.json`, file);
     // The shorter of the hashes that browsers know: every page carries one for every language.
     hashes[locale] = `sha256-${createHash('sha256').update(file).digest('base64')}`;
