@@ -18,7 +18,7 @@ const complaints = async (file: string, path: string): Promise<string[]> => {
 
 describe('imports', () => {
   for (const [file, path] of [
-    ['article/dates.ts', '../localization/comma.js'],
+    ['article/dates.ts', '../localization/orthography.js'],
     ['article/read/read-article.ts', '../../export/ics.js'],
     ['export/ics.ts', '../markup/context.js'],
     ['theme/tokens.ts', '../shadow/make-element.js'],
