@@ -92,7 +92,7 @@ type Column<Field extends keyof Language> = Readonly<Record<string, NonNullable<
 export const sourceLocale = '${source}';
 
 /** The languages that they are translated to. */
-export const targetLocales = ${JSON.stringify(spoken)} as const;
+export const targetLocales = ${JSON.stringify(spoken)};
 
 ${(['direction', 'comma', 'speechMarks', 'fallbacks', 'dates', 'intlDates', 'autonym'] as const)
   .map(column)

@@ -15,14 +15,14 @@ const listeners: (() => void)[] = [];
 let loadable: ReadonlySet<string> = new Set();
 let load: (locale: string) => unknown;
 let current: string = sourceLocale;
-let missing = new Set<string>();
+let missing: Set<string> | undefined;
 
 // `msg()` asks for the locale at every call, so each element can speak the language of its own
 // place on the page, and one process can render several languages. The package bundles its own
 // copy of @lit/localize, since a copy is configured once and the page may configure its own.
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: [...targetLocales],
+  targetLocales,
   getLocale: () => current,
   loadLocaleSync: (locale) => catalogues.get(locale) as never,
 });
@@ -56,7 +56,7 @@ export const loadLocalesWith = (locales: readonly string[], request: (locale: st
 export const chooseLocale = (tag: string): string => {
   const best = resolveLocale(tag, (locale) => hasLocale(locale) || loadable.has(locale));
   if (hasLocale(best)) return best;
-  missing.add(best);
+  missing?.add(best);
   load(best);
   return resolveLocale(tag, hasLocale);
 };
@@ -67,7 +67,7 @@ export const chooseLocale = (tag: string): string => {
  */
 export const missingIn = (render: () => void): ReadonlySet<string> => {
   const outer = missing;
-  const inner = (missing = new Set());
+  const inner = (missing = new Set<string>());
   try {
     render();
   } finally {

@@ -7,7 +7,7 @@ type Column<Field extends keyof Language> = Readonly<Record<string, NonNullable<
 export const sourceLocale = 'sv';
 
 /** The languages that they are translated to. */
-export const targetLocales = ["ar","en","fi"] as const;
+export const targetLocales = ["ar","en","fi"];
 
 export const direction: Column<'direction'> = {
   ar: "rtl",
