@@ -65,6 +65,29 @@ export const frame = css`
     color: var(--_muted);
   }
 
+  :where(
+    .nyhetsdelar-article :is(.nyhetsdelar-callout, .nyhetsdelar-event, .nyhetsdelar-update, .nyhetsdelar-question) > :first-child
+  ) {
+    font-size: 1.1875em;
+  }
+
+  :where(.nyhetsdelar-button) {
+    min-block-size: var(--_target);
+    padding: 0.5em 1em;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    background: transparent;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  :where(.nyhetsdelar-button:hover) {
+    text-decoration: underline;
+    border-color: currentColor;
+  }
+
   /* What does nothing without the script is not offered without it, and keeps its room until it has come. */
   :where(news-article:not(:defined) .nyhetsdelar-button) {
     visibility: hidden;

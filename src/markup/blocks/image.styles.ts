@@ -1,23 +1,12 @@
 import {css} from '@lit/reactive-element/css-tag.js';
 
-/** Pictures, films and what else is looked at. */
-export const pictures = css`
+/** Pictures, what stands under them and under a film, galleries. */
+export const imageStyles = css`
   :where(.nyhetsdelar-article :is(img, video)) {
     display: block;
     max-inline-size: 100% !important;
     block-size: auto;
     border-radius: var(--_radius);
-  }
-
-  :where(.nyhetsdelar-article video) {
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    background: #000;
-  }
-
-  :where(.nyhetsdelar-article audio) {
-    display: block;
-    inline-size: 100%;
   }
 
   :where(.nyhetsdelar-article figcaption) {
@@ -37,10 +26,6 @@ export const pictures = css`
 
   :where(.nyhetsdelar-figure > a) {
     display: block;
-  }
-
-  :where(.nyhetsdelar-name) {
-    font-weight: bold;
   }
 
   :where(.nyhetsdelar-gallery) {
@@ -101,63 +86,7 @@ export const pictures = css`
     --_y: 100%;
   }
 
-  /* The drawing without lines keeps the room that the player will take. */
-  :where(.nyhetsdelar-player) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    place-items: center;
-    overflow: hidden;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  :where(.nyhetsdelar-player > *) {
-    grid-area: 1 / 1;
-  }
-
-  :where(.nyhetsdelar-player > svg) {
-    inline-size: 100%;
-  }
-
-  :where(.nyhetsdelar-player > div) {
-    padding: 1em;
-    text-align: center;
-  }
-
-  :where(.nyhetsdelar-player > img) {
-    inline-size: 100%;
-    block-size: 0;
-    min-block-size: 100%;
-    object-fit: cover;
-    border-radius: 0;
-  }
-
-  :where(.nyhetsdelar-player > img + div) {
-    margin: 1em;
-    color: CanvasText;
-    background: Canvas;
-    border-radius: var(--_radius);
-  }
-
-  :where(.nyhetsdelar-player p) {
-    margin-block: 0.5em 0;
-    font-size: 0.9375em;
-  }
-
-  :where(.nyhetsdelar-player iframe) {
-    inline-size: 100%;
-    block-size: 100%;
-    border: 0;
-  }
-
-  :where(.nyhetsdelar-fallback) {
-    margin-block-start: 0.75em;
-  }
-
-  @media screen {
-    :where(.nyhetsdelar-player:has(iframe) ~ .nyhetsdelar-fallback) {
-      display: none;
-    }
+  :where(.nyhetsdelar-figure > .nyhetsdelar-details) {
+    margin-block: 0.75em 0;
   }
 `;
