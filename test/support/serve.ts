@@ -15,6 +15,8 @@ export interface Server {
   readonly origin: string;
   /** The addresses that were asked for since the last `clear`. */
   readonly requests: string[];
+  /** The page that each path was last asked for from, as far as the browser told it. */
+  readonly referrers: Map<string, string | undefined>;
   serve(path: string, file: Served): void;
   close(): Promise<void>;
 }
@@ -34,9 +36,11 @@ const types: Readonly<Record<string, string>> = {
 export const startServer = async (folders: Readonly<Record<string, string>> = {}): Promise<Server> => {
   const files = new Map<string, Served>();
   const requests: string[] = [];
+  const referrers = new Map<string, string | undefined>();
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname;
     requests.push(path);
+    referrers.set(path, request.headers.referer);
     const type = types[extname(path)] ?? 'text/plain; charset=utf-8';
     const held = files.get(path);
     if (held) {
@@ -57,6 +61,7 @@ export const startServer = async (folders: Readonly<Record<string, string>> = {}
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
+    referrers,
     serve: (path, file) => void files.set(path, file),
     close: () =>
       new Promise((resolve) => {

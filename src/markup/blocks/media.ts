@@ -7,48 +7,10 @@ import {autonymOf, commaOf} from '../../localization/orthography.js';
 import type {Markup} from '../markup.js';
 import {link} from '../pieces/link.js';
 import {siteOf} from '../../article/site.js';
-import {frameAddress, playerFor} from '../pieces/players.js';
+import {frameAddress, player, playerFor} from '../pieces/players.js';
 import type {Template, Context} from '../context.js';
 import {words} from '../pieces/words.js';
 import {caption, folded} from './image.js';
-
-/** A picture of the page's or the article's own site: one from elsewhere would tell who looks at the page. */
-const ownPicture = (address: string | undefined, {article, pageUrl}: Context): string | undefined => {
-  const site = siteOf(address);
-  return !site || [pageUrl, article.url, article.canonicalUrl].some((own) => siteOf(own) === site)
-    ? safeMedia(address)
-    : undefined;
-};
-
-/**
- * What a third party shows, in a box that keeps its room: loaded when the reader asks for it.
- * @param ratio Its width divided by its height.
- */
-const player = (
-  address: string,
-  {
-    title,
-    ask,
-    ratio,
-    poster,
-    mayTrack = true,
-  }: {title: string; ask: string; ratio: number; poster?: string | undefined; mayTrack?: boolean},
-  context: Context,
-): Markup => {
-  const {html} = context;
-  const host = siteOf(address)!;
-  const picture = ownPicture(poster, context);
-  return html`<div class="nyhetsdelar-player" data-not-read><svg viewBox=${`0 0 ${Math.round(ratio * 90)} 90`} aria-hidden="true"></svg>${
-    picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" />` : nothing
-  }<div><button type="button" class="nyhetsdelar-button" data-nyhetsdelar-load=${address} data-nyhetsdelar-title=${title}>${words(
-    context,
-    ask,
-  )}</button>${
-    mayTrack
-      ? html`<p class="nyhetsdelar-muted">${words(context, msg(str`Då kontaktas ${host}, som kan spåra dig.`, {id: 'load.tracking'}))}</p>`
-      : nothing
-  }</div></div>`;
-};
 
 /** "2:30", as players write it. */
 const clock = (duration: string): string => {
@@ -104,11 +66,17 @@ export const video: Template<VideoBlock> = (block, context) => {
   const {title, captions, poster} = block;
   return recorded(
     block,
-    (src) =>
-      html`<video src=${src} poster=${(poster && safeMedia(poster)) || nothing} aria-label=${title} preload="none" controls playsinline>${captions?.map(
+    (src) => {
+      const film = html`<video src=${src} aria-label=${title} preload="none" controls playsinline>${captions?.map(
         (track) =>
           html`<track kind="captions" src=${safeMedia(track.src) ?? nothing} srclang=${track.lang} label=${track.label ?? autonymOf(track.lang)} />`,
-      )}</video>`,
+      )}</video>`;
+      const picture = poster && safeMedia(poster);
+      // Under the film: what is fetched for its `poster` would tell on which page it stands.
+      return picture
+        ? html`<div class="nyhetsdelar-film"><img src=${picture} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />${film}</div>`
+        : film;
+    },
     {
       role: 'video',
       ask: (host) => msg(str`Spela upp video (laddas från ${host})`, {id: 'load.video'}),

@@ -6,6 +6,7 @@ export const print = css`
     :where(
       .nyhetsdelar-article :is(social-share, audio, video, iframe),
       .nyhetsdelar-player,
+      .nyhetsdelar-film,
       .nyhetsdelar-button,
       .nyhetsdelar-back,
       .nyhetsdelar-alternates,

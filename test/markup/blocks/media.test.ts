@@ -53,6 +53,23 @@ describe('a film or recording of one’s own', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('shows its picture under the controls, where they can be pressed', async () => {
+    const article = await show([
+      film({src: '/film/torget.mp4', poster: '/demo/articles/pictures/square.svg'}),
+    ]);
+    const [picture, player] = [...article.querySelectorAll<HTMLElement>('img, video')];
+    player!.scrollIntoView({block: 'center'});
+    const [below, above] = [picture!, player!].map((element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    });
+    expect(below).to.deep.equal(above);
+    expect(below![3]).to.be.above(100);
+    expect(getComputedStyle(player!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    const {x, y} = player!.getBoundingClientRect();
+    expect(document.elementFromPoint(x + 20, y + 20)).to.equal(player);
+  });
+
   it('is heard in the browser’s player', async () => {
     const article = await show([
       {type: 'audio', title: 'Podden', src: '/ljud/podd.mp3', duration: 'PT1H0M9S'},
