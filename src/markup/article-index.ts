@@ -11,6 +11,8 @@ export interface ArticleIndex {
   readonly ordinals: ReadonlyMap<object, number>;
   /** The mark of each footnote, by its name. */
   readonly notes: ReadonlyMap<string, string>;
+  /** The names of all places in it that a link may lead to. */
+  readonly ids: ReadonlySet<string>;
   /** The picture that a reader meets first, which must not wait to be scrolled to. */
   readonly firstPicture: ImageBlock | undefined;
 }
@@ -40,6 +42,7 @@ export const articleIndex = (article: Article): ArticleIndex => {
   const ordinals = new Map<object, number>();
   const notes = new Map<string, string>();
   const marks = new Map<string, string>();
+  const ids = new Set<unknown>([article.id]);
   let length = 0;
 
   const count = (name: string, node: object) => {
@@ -56,13 +59,16 @@ export const articleIndex = (article: Article): ArticleIndex => {
   const visit = (value: object, counting: boolean): void => {
     if (Array.isArray(value)) return visitAll(value, counting);
     const node = value as Node;
+    if (node.id) ids.add(node.id);
     switch (node.type) {
       case 'text':
         if (counting) length += (node.text as string).length;
         return;
       // By far the most nodes are these; looking through all fields of each would take longer.
-      case 'paragraph':
       case 'heading':
+        ids.add(node.anchor);
+        return visitAll(node.children as unknown[], counting);
+      case 'paragraph':
       case 'link':
       case 'span':
         return visitAll(node.children as unknown[], counting);
@@ -101,6 +107,7 @@ export const articleIndex = (article: Article): ArticleIndex => {
     counts,
     ordinals,
     notes,
+    ids: ids as Set<string>,
     firstPicture: article.image ?? (first?.type === 'image' ? first : undefined),
   };
 };

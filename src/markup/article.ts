@@ -10,6 +10,7 @@ import {blocks} from './blocks/blocks.js';
 import {siteOf} from '../article/site.js';
 import {articleIndex} from './article-index.js';
 import type {Context, ContextOptions} from './context.js';
+import {anchorId} from './pieces/anchor.js';
 
 /** A whole article: what stands before the body, the body, the share bar, what stands after it. */
 export const articleTemplate = (article: Article, options: ContextOptions): Markup => {
@@ -22,7 +23,7 @@ export const articleTemplate = (article: Article, options: ContextOptions): Mark
     articleIndex: articleIndex(article),
     blocks,
   };
-  return context.html`<article class="nyhetsdelar-article" id=${id ?? nothing} lang=${lang} dir=${dir ?? directionOf(lang)}>${articleNotices(
+  return context.html`<article class="nyhetsdelar-article" id=${anchorId(id)} lang=${lang} dir=${dir ?? directionOf(lang)}>${articleNotices(
     article,
     context,
   )}${articleHead(article, context)}${blocks(article.blocks, context)}${

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {placeName} from '../markup/pieces/anchor.js';
 import {frameAddress} from '../markup/pieces/players.js';
 import {removeNode} from '../shadow/remove-node.js';
 
@@ -36,15 +37,6 @@ const save = (button: HTMLElement): void => {
   file.download = `${/^SUMMARY:(.*)/m.exec(text)?.[1]!.replace(/[^\p{L}\p{N}]+/gu, '-') ?? ''}.ics`;
   file.click();
   setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
-};
-
-/** The name of the place that a link leads to; as it is written, where it is written wrong ("#100%"). */
-const placeName = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 };
 
 /** In a shadow root the browser does not find the place that a link within the article leads to. */

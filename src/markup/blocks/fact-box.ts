@@ -4,6 +4,7 @@ import type {FactBoxBlock} from '../../article/model/blocks.js';
 import {blockHeading, under} from '../pieces/section.js';
 import type {Template} from '../context.js';
 import {words} from '../pieces/words.js';
+import {anchorId} from '../pieces/anchor.js';
 
 /** What a box is called that has no heading of its own. */
 const kindWords = (kind: FactBoxBlock['kind']): string => {
@@ -26,7 +27,7 @@ const kindWords = (kind: FactBoxBlock['kind']): string => {
 /** The heading is a child of the box, not an attribute, so that reader views see it. */
 export const factBox: Template<FactBoxBlock> = ({id, kind, heading, blocks}, context) => {
   const title = heading || words(context, kindWords(kind));
-  return context.html`<fact-box id=${id ?? nothing} tone=${kind === 'note' ? 'note' : nothing}>${blockHeading(
+  return context.html`<fact-box id=${anchorId(id)} tone=${kind === 'note' ? 'note' : nothing}>${blockHeading(
     title,
     context,
     {

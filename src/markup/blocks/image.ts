@@ -11,6 +11,7 @@ import {plainList} from '../pieces/plain-list.js';
 import {section} from '../pieces/section.js';
 import type {Template, Context} from '../context.js';
 import {labelled, words} from '../pieces/words.js';
+import {anchorId} from '../pieces/anchor.js';
 
 /** In quarters of the picture, which is as near as classes come: strict CSP allows no inline style. */
 const focus = (focalPoint: readonly [number, number] | undefined): string | typeof nothing =>
@@ -76,7 +77,7 @@ const figure = (image: ImageBlock, context: Context, before?: Markup): Markup =>
   const name = image.alt
     ? nothing
     : html`<span class="nyhetsdelar-hidden">${words(context, msg('Till bildens sida', {id: 'image.link'}))}</span>`;
-  return html`<figure id=${image.id ?? nothing} class="nyhetsdelar-figure">${
+  return html`<figure id=${anchorId(image.id)} class="nyhetsdelar-figure">${
     image.href ? link({href: image.href}, [shown, name], context) : shown
   }${caption(image, 'photo', context, before)}${folded(msg('Utförlig beskrivning av bilden', {id: 'image.description'}), image.longDescription, context)}</figure>`;
 };

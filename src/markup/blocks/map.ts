@@ -6,12 +6,13 @@ import {link} from '../pieces/link.js';
 import type {Template} from '../context.js';
 import {words} from '../pieces/words.js';
 import {caption, picture} from './image.js';
+import {anchorId} from '../pieces/anchor.js';
 
 /** A picture of the map, what it says in words, and a link to one that moves. */
 export const map: Template<MapBlock> = ({id, title, image, href, lat, lon, textAlternative}, context) => {
   const {html} = context;
   const place = lat !== undefined && lon !== undefined ? `${lat}, ${lon}` : undefined;
-  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}><p class="nyhetsdelar-name">${title}</p>${
+  return html`<figure class="nyhetsdelar-figure" id=${anchorId(id)}><p class="nyhetsdelar-name">${title}</p>${
     image ? [picture(image, context), caption(image, 'graphic', context)] : nothing
   }${textAlternative?.length ? html`<p>${inlines(textAlternative, context)}</p>` : nothing}${
     href

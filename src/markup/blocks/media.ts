@@ -11,6 +11,7 @@ import {frameAddress, player, playerFor} from '../pieces/players.js';
 import type {Template, Context} from '../context.js';
 import {words} from '../pieces/words.js';
 import {caption, folded} from './image.js';
+import {anchorId} from '../pieces/anchor.js';
 
 /** "2:30", as players write it. */
 const clock = (duration: string): string => {
@@ -52,7 +53,7 @@ const recorded = (
   const {id, title, href} = block;
   const src = block.src && safeMedia(block.src);
   const address = !src && href ? playerFor(href) : undefined;
-  return context.html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, context)}${src ? own(src) : nothing}${
+  return context.html`<figure class="nyhetsdelar-figure" id=${anchorId(id)}>${name(title, href, context)}${src ? own(src) : nothing}${
     address ? player(address, {title, ask: ask(siteOf(address)!), ratio, poster}, context) : nothing
   }${caption(block, role, context, about(block, context))}${folded(msg('Det som sägs, som text', {id: 'media.transcript'}), block.transcript, context)}</figure>`;
 };
@@ -107,7 +108,7 @@ export const embed: Template<EmbedBlock> = (
   const {html} = context;
   const address = frameAddress(href);
   const host = siteOf(address);
-  return html`<figure class="nyhetsdelar-figure" id=${id ?? nothing}>${name(title, href, context)}${
+  return html`<figure class="nyhetsdelar-figure" id=${anchorId(id)}>${name(title, href, context)}${
     address
       ? player(
           address,

@@ -6,6 +6,7 @@ import {section, under} from '../pieces/section.js';
 import {speaker} from '../../article/speech.js';
 import type {Template} from '../context.js';
 import {words} from '../pieces/words.js';
+import {anchorId} from '../pieces/anchor.js';
 
 /** Read from top to bottom: each question is a heading, so that a reader can go from one to the next. */
 const asked: Template<QaItem> = ({id, question, answer}, context) =>
@@ -17,7 +18,7 @@ const asked: Template<QaItem> = ({id, question, answer}, context) =>
 
 /** Looked up: the answer shows when it is asked for. */
 const folded: Template<QaItem> = ({id, question, answer, open}, context) =>
-  context.html`<details class="nyhetsdelar-details" id=${id ?? nothing} ?open=${open ?? false}><summary>${inlines(question, context)}</summary>${context.blocks(
+  context.html`<details class="nyhetsdelar-details" id=${anchorId(id)} ?open=${open ?? false}><summary>${inlines(question, context)}</summary>${context.blocks(
     answer,
     context,
   )}</details>`;
@@ -25,7 +26,7 @@ const folded: Template<QaItem> = ({id, question, answer, open}, context) =>
 export const qa: Template<QaBlock> = ({id, mode, speaker: who, items}, context) => {
   const {html} = context;
   const name = who && speaker(who);
-  return html`<section class="nyhetsdelar-qa" id=${id ?? nothing}>${
+  return html`<section class="nyhetsdelar-qa" id=${anchorId(id)}>${
     name
       ? html`<p class="nyhetsdelar-muted">${words(context, msg(str`Svar av ${name}`, {id: 'qa.answers-by'}))}</p>`
       : nothing

@@ -18,6 +18,7 @@ import {inlines} from '../pieces/inline.js';
 import {link} from '../pieces/link.js';
 import type {Template, Context} from '../context.js';
 import {words} from '../pieces/words.js';
+import {anchorId} from '../pieces/anchor.js';
 
 /** "NAME (S), title", the name linked where there is a page about the speaker. */
 const speakerMarkup = (attribution: Attribution, context: Context): Markup => {
@@ -32,7 +33,7 @@ const speech: Template<QuoteBlock> = ({id, children, paragraphs, attribution}, c
   const {html, lang} = context;
   const marks = speechMarksOf(lang);
   const turn = (said: Markup, after: Markup = '', name?: string) =>
-    html`<p class="nyhetsdelar-speech" id=${name ?? nothing}>${
+    html`<p class="nyhetsdelar-speech" id=${anchorId(name)}>${
       // One text where there is only text, as mostly.
       typeof said === 'string' && typeof after === 'string'
         ? marks.open + said + marks.close + after
@@ -83,7 +84,7 @@ const setApart: Template<QuoteBlock> = ({id, style, children, paragraphs, attrib
         link({href: address}, words(context, msg('Källa', {id: 'quote.source'})), context),
       ]
     : who;
-  return html`<figure id=${id ?? nothing} class=${`nyhetsdelar-${style}-quote`}><blockquote cite=${address || nothing}>${[
+  return html`<figure id=${anchorId(id)} class=${`nyhetsdelar-${style}-quote`}><blockquote cite=${address || nothing}>${[
     children,
     ...(paragraphs ?? []),
   ].map(

@@ -5,6 +5,7 @@ import type {Markup} from '../markup.js';
 import {inlines} from '../pieces/inline.js';
 import type {Template, Context} from '../context.js';
 import {words} from '../pieces/words.js';
+import {anchorId} from '../pieces/anchor.js';
 
 /** Writes rows from the top down, and knows which columns the cells above still fill. */
 const rowWriter = ({headerRows = 0, headerColumns = 0}: TableBlock, context: Context) => {
@@ -63,7 +64,7 @@ export const table: Template<TableBlock> = (block, context) => {
   const rowsOfHead = headRows(rows, headerRows);
   const head = rows.slice(0, rowsOfHead).map(write);
   const body = rows.slice(rowsOfHead).map((cells, index) => write(cells, index + rowsOfHead));
-  return html`<div class="nyhetsdelar-table" id=${id ?? nothing} role="region" aria-labelledby=${name} tabindex="0"><table><caption class=${
+  return html`<div class="nyhetsdelar-table" id=${anchorId(id)} role="region" aria-labelledby=${name} tabindex="0"><table><caption class=${
     caption?.length ? nothing : 'nyhetsdelar-hidden'
   }><span id=${name}>${title}</span>${summary ? html`<div class="nyhetsdelar-hidden"> ${summary}</div>` : nothing}</caption>${
     head.length ? html`<thead>${head}</thead>` : nothing

@@ -10,6 +10,7 @@ import type {
 import {heading as headingAt} from '../pieces/heading.js';
 import {inlines} from '../pieces/inline.js';
 import type {Template} from '../context.js';
+import {anchorId} from '../pieces/anchor.js';
 
 const roles = {
   body: nothing,
@@ -22,7 +23,7 @@ export const paragraph: Template<ParagraphBlock> = ({id, role = 'body', children
   const content = inlines(children, context);
   // Most of an article is this; attributes that are left out cost time, too.
   return id || role !== 'body'
-    ? context.html`<p id=${id ?? nothing} class=${roles[role]}>${content}</p>`
+    ? context.html`<p id=${anchorId(id)} class=${roles[role]}>${content}</p>`
     : context.html`<p>${content}</p>`;
 };
 
@@ -34,7 +35,7 @@ export const heading: Template<HeadingBlock> = ({id, anchor, level, children}, c
     html,
     context.headingLevel + level - 1,
     // Both names stay places that links can lead to.
-    id && anchor && id !== anchor ? html`<span id=${id}>${content}</span>` : content,
+    id && anchor && id !== anchor ? html`<span id=${anchorId(id)}>${content}</span>` : content,
     {id: anchor ?? id},
   );
 };
@@ -55,15 +56,15 @@ export const list: Template<ListBlock> = ({id, ordered, start, numbering, items}
   const {html} = context;
   const content = items.map((entry) => item(entry, context));
   return ordered
-    ? html`<ol id=${id ?? nothing} start=${start ?? nothing} type=${numbering ? numberings[numbering] : nothing}>${content}</ol>`
-    : html`<ul id=${id ?? nothing}>${content}</ul>`;
+    ? html`<ol id=${anchorId(id)} start=${start ?? nothing} type=${numbering ? numberings[numbering] : nothing}>${content}</ol>`
+    : html`<ul id=${anchorId(id)}>${content}</ul>`;
 };
 
-export const divider: Template<DividerBlock> = ({id}, {html}) => html`<hr id=${id ?? nothing} />`;
+export const divider: Template<DividerBlock> = ({id}, {html}) => html`<hr id=${anchorId(id)} />`;
 
 /** A block of a later version: what it says, line by line. */
 export const unknown: Template<UnknownBlock> = ({id, text}, {html}) =>
   text
     .split('\n')
     .filter((line) => line.trim())
-    .map((line, index) => html`<p id=${(index ? undefined : id) ?? nothing}>${line}</p>`);
+    .map((line, index) => html`<p id=${anchorId(index ? undefined : id)}>${line}</p>`);

@@ -1,5 +1,6 @@
 import {nothing} from 'lit/html.js';
 import type {HtmlTag, Markup} from '../markup.js';
+import {anchorId} from './anchor.js';
 
 /**
  * A heading at any level. Below six, where HTML has no element left, ARIA carries the level on, so
@@ -11,7 +12,7 @@ export const heading = (
   content: Markup,
   attributes: {id?: string | undefined; class?: string; slot?: string} = {},
 ): Markup => {
-  const id = attributes.id ?? nothing;
+  const id = anchorId(attributes.id);
   const name = attributes.class ?? nothing;
   const slot = attributes.slot ?? nothing;
   switch (level) {

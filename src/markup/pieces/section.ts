@@ -2,6 +2,7 @@ import {nothing} from 'lit/html.js';
 import {heading} from './heading.js';
 import type {Markup} from '../markup.js';
 import type {Context} from '../context.js';
+import {anchorId} from './anchor.js';
 
 /** The heading that a block brings with it; nothing where it has none. */
 export const blockHeading = (content: Markup, context: Context, attributes?: {slot: string}): Markup =>
@@ -16,7 +17,7 @@ export const section = (
   content: Markup,
   context: Context,
 ): Markup =>
-  context.html`<section id=${id ?? nothing} class=${name ?? nothing}>${blockHeading(title, context)}${content}</section>`;
+  context.html`<section id=${anchorId(id)} class=${name ?? nothing}>${blockHeading(title, context)}${content}</section>`;
 
 /** What is known of the place under a block's heading: the headings of further blocks are one level down. */
 export const under = (context: Context): Context => ({...context, sectionLevel: context.sectionLevel + 1});
