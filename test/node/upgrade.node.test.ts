@@ -79,7 +79,10 @@ describe('the script that meets a prerendered article', () => {
         server.requests.length = 0;
         await page.addScriptTag({url: '/embed/nyhetsdelar.js', type: 'module'});
         await page.waitForSelector('news-article[status="ready"]');
-        if (listen) await page.waitForSelector('news-article >>> [part="listen"] button');
+        if (listen)
+          await page.waitForFunction(() =>
+            document.querySelector('news-article')!.shadowRoot!.querySelector('[part="listen"] button'),
+          );
         await page.waitForNetworkIdle();
         const {same, count, shifts} = await page.evaluate(async () => {
           // Two frames on, all that moved has been told.
