@@ -2,7 +2,7 @@
 export default {
   entry: [
     // What package.json exports, what becomes a drop-in file, what npm runs, and what a page loads.
-    'src/{index,define,embed,react}.ts',
+    'src/{index,define,embed,react,svelte,vue}.ts',
     'src/*/{index,*.define,*.embed,more-networks}.ts',
     'scripts/{build,manifest,sizes,test-node}.ts',
     '*.config.js',
@@ -22,7 +22,7 @@ export default {
     'src/localization/generated/**',
     'dist/**',
   ],
-  // Called by .ci/run.
-  ignoreDependencies: ['publint'],
+  // Called by .ci/run; and a peer of those alone who use it.
+  ignoreDependencies: ['publint', 'react'],
   ignoreExportsUsedInFile: true,
 };
