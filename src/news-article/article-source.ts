@@ -77,11 +77,17 @@ export class ArticleSource implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes a value as the article; `undefined` or `null` for none. */
+  /** Takes a value as the article; `undefined` or `null` for none, or the empty text that Preact makes of them. */
   give(value: unknown): void {
-    this.#given = value ?? undefined;
-    // The same object again may hold something else by now.
-    if (this.#given !== undefined || this.#origin === 'property') this.#origin = undefined;
+    const given = value === '' ? undefined : (value ?? undefined);
+    // Svelte sets the same object whenever something else on the page changes. It may hold another article by
+    // now; where it does not, nothing has happened, and a page that hears of it would never come to rest.
+    if (given !== undefined && given === this.#given && this.#origin === 'property') {
+      const {article} = readArticle(given, {base: this.#host.baseURI});
+      if (JSON.stringify(article) === JSON.stringify(this.state.shown?.article)) return;
+    }
+    this.#given = given;
+    if (given !== undefined || this.#origin === 'property') this.#origin = undefined;
     this.follow();
   }
 
