@@ -12,6 +12,7 @@ import {
   partTable,
   type Table,
 } from '../src/article/schema/tables.js';
+import {addressPatterns} from '../src/article/schema/addresses.js';
 import {forms} from '../src/article/schema/formats.js';
 import {parts} from '../src/article/schema/notation.js';
 import {root} from './package.js';
@@ -69,18 +70,6 @@ const visible =
   '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f' +
   '\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8]';
 
-const characters = '[^\\s<>"\\u0000-\\u001f\\u007f]';
-const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const host = [
-  // A name that ends in a number is taken for an address of four numbers.
-  '(?!(?:[\\w\\u00c0-\\u024f-]*\\.)*(?:\\d+|0[xX][\\dA-Fa-f]*)\\.?(?:[:/?#]|$))[\\w\\u00c0-\\u024f.-]+',
-  `${octet}(?:\\.${octet}){3}`,
-  '\\[[\\da-f:]+\\]',
-].join('|');
-const port = '(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]))?';
-const web = `https?://(?:${host})${port}(?:[/?#]${characters}*)?`;
-const relative = `(?!//|[A-Za-z][A-Za-z\\d+.-]*:|$)[^\\s<>"\\\\?#\\u0000-\\u001f\\u007f]*(?:[?#]${characters}*)?`;
-
 const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const dates = forms.date.source.replace(
   '^',
@@ -99,12 +88,12 @@ const texts: Record<string, Schema> = {
   words: text('Text with something to see. / Text med något att se.', visible),
   link: text(
     'An address: https, http, mailto, tel, or relative. / En adress: https, http, mailto, tel eller relativ.',
-    `^(?:${web}|(?:mailto|tel):(?!/)${characters}*|${relative})$`,
+    addressPatterns.link,
     2048,
   ),
   media: text(
     'An address: https, http, or relative. / En adress: https, http eller relativ.',
-    `^(?:${web}|${relative})$`,
+    addressPatterns.media,
     2048,
   ),
   date: text(

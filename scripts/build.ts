@@ -51,7 +51,7 @@ const buildModules = () =>
       },
       rolldownOptions: {
         // @lit/localize is bundled: a copy is configured once, and the application may need its own.
-        external: [/^node:/, /^lit($|\/)/, /^@lit\/reactive-element($|\/)/, /^lean-qr($|\/)/, /^ajv($|\/)/],
+        external: [/^node:/, /^lit($|\/)/, /^@lit\/reactive-element($|\/)/, /^lean-qr($|\/)/],
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',

@@ -11,5 +11,7 @@ export {
 } from './dates.js';
 export type * from './model/inlines.js';
 export type {Problem, ProblemCode, Severity} from './read/problems.js';
+export {checkArticle} from './read/check-article.js';
+export type {Limits} from './read/limits.js';
 export {readArticle, type ReadOptions, type ReadResult} from './read/read-article.js';
 export {mailUrl, phoneUrl, safeLink, safeMedia, safeSrcset} from './urls.js';

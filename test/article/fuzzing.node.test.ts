@@ -4,6 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {articleSchema, type Schema} from '../../scripts/article-schema.js';
 import {parseDate} from '../../src/article/dates.js';
+import {checkArticle} from '../../src/article/read/check-article.js';
 import {readArticle, type ReadOptions} from '../../src/article/read/read-article.js';
 import {safeLink} from '../../src/article/urls.js';
 import {article, damaged, junk} from './arbitrary-article.js';
@@ -93,6 +94,26 @@ describe('reading anything', () => {
         readAnything(document, {});
       }),
       0.05,
+    );
+  });
+
+  it('finds fault in checkArticle with what the schema refuses or reading mends, and with nothing else', () => {
+    const examine = (document: unknown): void => {
+      const sound = validate(document);
+      const mended = readArticle(document).problems.some(({severity}) => severity !== 'notice');
+      const problems = checkArticle(document);
+      const told = () => JSON.stringify([document, problems, validate.errors]).slice(0, 2000);
+      assert.equal(problems.length === 0, sound && !mended, told());
+      for (const {severity, sv, en} of problems) {
+        assert.equal(severity, 'error');
+        assert.doesNotMatch(sv + en, /undefined|NaN|\[object|; (?:lagat|utelämnas|mended|left out)$/);
+      }
+    };
+    check(
+      fc.property(fc.oneof(damaged, fc.tuple(article), fc.tuple(junk)), (several) =>
+        several.forEach(examine),
+      ),
+      0.02,
     );
   });
 

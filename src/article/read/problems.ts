@@ -1,5 +1,5 @@
 import {cleanText} from './clean-text.js';
-import type {Kind} from '../schema/tables.js';
+import type {Field, Kind} from '../schema/tables.js';
 
 /**
  * How serious a problem is: an `error` took something from what the reader of the page sees, a
@@ -103,6 +103,10 @@ const languages = [
   ['article', 'expected', ', found', 'at most', 'more'],
 ] as const;
 
+/** What there is to know of what a field takes beside its kind: the words to choose from, or the bounds. */
+export const detailOf = ({words, min, max}: Field): string =>
+  words?.join(' | ') ?? (max! < Number.MAX_SAFE_INTEGER ? `${min}–${max}` : `≥ ${min}`);
+
 /**
  * Puts a problem into words.
  * @param found The value that is not what was expected.
@@ -126,4 +130,15 @@ export const problem = (
     );
   });
   return {path, severity, code, sv: sv!, en: en!};
+};
+
+/** The same of an article that is only checked: nothing was done about it, and the sentence says nothing of it. */
+export const asFault = ({severity, sv, en, ...rest}: Problem): Problem => {
+  const [lagat = '', mended = ''] = outcomes[severity].split('|');
+  return {
+    ...rest,
+    severity: 'error',
+    sv: sv.slice(0, sv.length - lagat.length),
+    en: en.slice(0, en.length - mended.length),
+  };
 };

@@ -21,10 +21,12 @@ import {
   defaultTextLength,
   type Limits,
 } from './limits.js';
-import {type Problem, problem, type ProblemCode, type Severity} from './problems.js';
+import {problemList} from './problem-list.js';
+import {detailOf, type Problem} from './problems.js';
 import {hasContent} from './has-content.js';
 import {fitCells} from './table-grid.js';
 import {verbAndName} from '../speech.js';
+import {type Fields, isObject, isWritten, own} from './values.js';
 import {parseUrl, safeLink, safeMedia} from '../urls.js';
 
 /** How `readArticle` reads. */
@@ -41,22 +43,8 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-type Fields = Record<string, unknown>;
-
-const severities: readonly Severity[] = ['error', 'warning', 'notice'];
-
 /** What a field that is always there holds if nothing usable was written. */
 const fallbacks: Fields = {text: '', boolean: false, lang: 'sv', version: '1.0'};
-
-/** A field of the object's own; what a prototype has was never in the JSON. */
-const own = (value: object, key: string): unknown =>
-  Object.hasOwn(value, key) ? ((value as Fields)[key] ?? undefined) : undefined;
-
-const isWritten = (value: unknown): value is string | number =>
-  typeof value === 'string' || typeof value === 'number';
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textNode = (text: string | number): Fields => ({type: 'text', text: `${text}`});
 
@@ -96,11 +84,9 @@ export const readArticle = (
   }: ReadOptions = {},
 ): ReadResult => {
   const near = base && parseUrl(base);
-  const problems: Problem[] = [];
   const path: (string | number)[] = [];
+  const {report, all: allProblems} = problemList(path, maxProblems);
   const most = maxNodes * 1000;
-  let untold = 0;
-  let worst = 2;
   /** In thousandths of a node. */
   let spent = 0;
   /** Words of what could not be used in the block that is being read. */
@@ -110,28 +96,9 @@ export const readArticle = (
   const noteNames = new Set<string>();
   let renamed = 1;
 
-  const report = (
-    severity: Severity,
-    code: ProblemCode,
-    found?: unknown,
-    detail: unknown = '',
-  ): undefined => {
-    if (problems.length < maxProblems) {
-      const place = path.map(
-        (step) => `/${`${step}`.slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      );
-      problems.push(problem(place.join(''), severity, code, found, `${detail}`));
-    } else {
-      untold++;
-      worst = Math.min(worst, severities.indexOf(severity));
-    }
-  };
-
   /** Tells that a field does not hold what it should, and whether that was mended or cost the reader something. */
-  const reject = ({kind, words, min, max}: Field, found: unknown, mended: unknown = true): undefined => {
-    const range = max! < Number.MAX_SAFE_INTEGER ? `${min}–${max}` : `≥ ${min}`;
-    return report(mended ? 'warning' : 'error', kind, found, words?.join(' | ') ?? range);
-  };
+  const reject = (field: Field, found: unknown, mended: unknown = true): undefined =>
+    report(mended ? 'warning' : 'error', field.kind, found, detailOf(field));
 
   const at = <Result>(step: string | number, read: () => Result): Result => {
     path.push(step);
@@ -488,6 +455,5 @@ export const readArticle = (
     article = undefined;
     report('error', 'json', {});
   }
-  if (untold) problems.push(problem('', severities[worst]!, 'problems', 0, `${untold}`));
-  return {article, problems};
+  return {article, problems: allProblems()};
 };

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {articleSchema} from '../../scripts/article-schema.js';
 import {readArticle} from '../../src/article/read/read-article.js';
-import {articleChecker} from '../../src/node/check-article.js';
+import {checkArticle as check} from '../../src/article/read/check-article.js';
 
-const check = articleChecker(articleSchema());
 const everyBlock = JSON.parse(
   readFileSync(new URL('../../demo/articles/every-block.json', import.meta.url), 'utf8'),
 ) as object;
@@ -81,6 +79,37 @@ describe('checkArticle', () => {
 
   it('says of a sound article what readArticle says: nothing', () => {
     assert.deepEqual(readArticle(everyBlock).problems, []);
+  });
+
+  it('tells of what no schema can, once all else is right', () => {
+    const cell = {children: text('x')};
+    const table = {type: 'table', rows: [[{...cell, rowspan: 9}], [cell]]};
+    const note = {id: 'a', children: text('x')};
+    const footnotes = {type: 'footnotes', items: [note, note]};
+    const told = (value: object) => check(value).map(({severity, en}) => `${severity} ${en}`);
+    assert.deepEqual(told(article([table, footnotes])), [
+      'error /blocks/0/rows/0/0/rowspan: expected at most 2, found more',
+      'error /blocks/1/items/1/id: expected different words, found "a"',
+    ]);
+    assert.deepEqual(told(article([table], {lang: 7})), [
+      'error /lang: expected language code, found number 7',
+    ]);
+  });
+
+  it('tells so many problems one by one, and the rest in number', () => {
+    const wrong = article(Array(3200).fill(5));
+    const problems = check(wrong);
+    assert.equal(problems.length, 101);
+    assert.equal(problems[99]!.en, '/blocks/99: expected object, found number 5');
+    assert.equal(problems[100]!.en, 'article: expected no more problems, found 3100 more');
+    assert.equal(check(wrong, {maxProblems: 2}).length, 3);
+  });
+
+  it('checks so many nodes, and says so', () => {
+    assert.deepEqual(
+      check(article(Array(50).fill({type: 'divider'})), {maxNodes: 10}).map(({en}) => en),
+      ['/blocks: expected at most 10 nodes, found more'],
+    );
   });
 
   it('ends in a clear sentence for 100,000 levels', () => {
