@@ -5,6 +5,7 @@ export default {
     'src/{index,define,embed,react,svelte,vue}.ts',
     'src/*/{index,*.define,*.embed,more-networks}.ts',
     'scripts/{build,manifest,sizes,test-node}.ts',
+    'test/hosts/{run.ts,in-page.js}',
     '*.config.js',
     'demo/*.js',
     'test/support/strict-console.js',

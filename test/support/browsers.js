@@ -92,9 +92,12 @@ export async function chromium() {
   return launcher;
 }
 
+/** Where Firefox is, or nothing where it is not installed. */
+export const findFirefox = () => existing(process.env.FIREFOX_PATH) ?? onPath('firefox-esr', 'firefox');
+
 /** Firefox through WebDriver BiDi, or nothing where it is not installed. */
 export function firefox() {
-  const executablePath = existing(process.env.FIREFOX_PATH) ?? onPath('firefox-esr', 'firefox');
+  const executablePath = findFirefox();
   if (!executablePath) return undefined;
   const launcher = chromeLauncher({
     concurrency: 1,
@@ -105,7 +108,8 @@ export function firefox() {
   return launcher;
 }
 
-const freePort = () =>
+/** A port that nobody listens on. */
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const {port} = server.address();
@@ -113,7 +117,8 @@ const freePort = () =>
     });
   });
 
-const untilAnswering = async (url, milliseconds = 15_000) => {
+/** Waits for a server that has just been started. */
+export const untilAnswering = async (url, milliseconds = 15_000) => {
   const end = Date.now() + milliseconds;
   for (;;) {
     if (

@@ -8,6 +8,8 @@ export interface Served {
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
+  /** The answer waits for this. */
+  readonly until?: Promise<unknown>;
 }
 
 /** A server on this machine, for one test file. */
@@ -44,7 +46,10 @@ export const startServer = async (folders: Readonly<Record<string, string>> = {}
     const type = types[extname(path)] ?? 'text/plain; charset=utf-8';
     const held = files.get(path);
     if (held) {
-      response.writeHead(held.status ?? 200, {'content-type': type, ...held.headers}).end(held.body);
+      const answer = () =>
+        void response.writeHead(held.status ?? 200, {'content-type': type, ...held.headers}).end(held.body);
+      if (held.until) void held.until.then(answer);
+      else answer();
       return;
     }
     const folder = Object.keys(folders).find((prefix) => path.startsWith(prefix));

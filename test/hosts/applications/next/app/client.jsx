@@ -1,0 +1,2 @@
+'use client';
+export {Host as Client} from '../../react-19/host.jsx';

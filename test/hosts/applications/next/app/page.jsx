@@ -1,0 +1,13 @@
+import {readState} from '../../state.js';
+import {Client} from './client.jsx';
+
+/** The state stands in the address, so the page is made anew for each request. */
+export default async function Page({searchParams}) {
+  const state = readState((await searchParams).state);
+  return (
+    <>
+      {state.script && <script src={state.script} />}
+      <Client initial={state} />
+    </>
+  );
+}

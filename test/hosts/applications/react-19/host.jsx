@@ -1,0 +1,10 @@
+import {useEffect, useState} from 'react';
+import {flushSync} from 'react-dom';
+import {mounted} from '../page.js';
+import {App} from './app.jsx';
+
+export const Host = ({initial}) => {
+  const [state, setState] = useState(initial);
+  useEffect(() => mounted(initial, setState, flushSync), [initial]);
+  return <App state={state} />;
+};

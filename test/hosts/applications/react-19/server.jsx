@@ -1,0 +1,4 @@
+import {renderToString} from 'react-dom/server';
+import {Host} from './host.jsx';
+
+export const render = (state) => renderToString(<Host initial={state} />);
