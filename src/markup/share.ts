@@ -12,7 +12,7 @@ export const articleShare: Template<Article> = (article, context) => {
   const address = safeLink(url ?? article.canonicalUrl ?? article.url ?? '');
   const networks = targets?.length ? targets.join(' ') : undefined;
   const summary = article.summary ?? (article.preamble && inlineText(article.preamble));
-  return html`<social-share url=${address || nothing} share-title=${article.headline || nothing} text=${text ?? nothing} networks=${networks ?? nothing} heading-level=${sectionLevel}>${
+  return html`<social-share url=${address || nothing} share-title=${article.headline || nothing} text=${text ?? nothing} summary=${summary || nothing} networks=${networks ?? nothing} heading-level=${sectionLevel}>${
     title ? heading(html, sectionLevel, title, {slot: 'heading'}) : nothing
   }${
     shareLinks && address && /^https?:/.test(address)

@@ -1,4 +1,5 @@
 import {nothing} from 'lit/html.js';
+import {webAddress} from '../article/site.js';
 import type {SharedPage} from '../markup/context.js';
 import type {HtmlTag, Markup} from '../markup/markup.js';
 import {addressOf, networkOf, usualNetworks} from './network-registry.js';
@@ -14,7 +15,8 @@ import {externalLinkWords, wordsAroundName} from './share-words.js';
  * @param names Names of networks, with spaces between, as in the attribute `networks`.
  */
 export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetworks): Markup => {
-  const share = toShare(target);
+  // As the bar has it: without what follows the reader.
+  const share = toShare({...target, url: webAddress(target.url, target.url) ?? target.url});
   const [before, after] = wordsAroundName();
   const items = names.split(/[\s,]+/).map((id) => {
     const network = networkOf(id);

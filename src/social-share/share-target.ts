@@ -8,6 +8,7 @@ interface Wishes {
   readonly url: string;
   readonly shareTitle: string;
   readonly text: string;
+  readonly summary: string;
 }
 
 /** What the bar asks of an article around it; `<news-article>` answers in this form. */
@@ -69,6 +70,6 @@ export const shareTarget = (element: Element & Wishes): ShareTarget => {
     title: title || here!.title,
     text: element.text || share?.text,
     // The page describes itself, not another page that the bar was told to share.
-    summary: article.summary ?? (url && url !== here?.url ? '' : here?.summary),
+    summary: (element.summary || article.summary) ?? (url && url !== here?.url ? '' : here?.summary),
   });
 };

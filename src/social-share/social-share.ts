@@ -84,6 +84,7 @@ export class SocialShare extends ReactiveElement {
     url: {type: String},
     shareTitle: {type: String, attribute: 'share-title'},
     text: {type: String},
+    summary: {type: String},
     networks: {type: String},
     more: {type: String},
     heading: {type: String},
@@ -105,6 +106,9 @@ export class SocialShare extends ReactiveElement {
 
   /** What a post says beside the address; the title unless given. Cut to what each network takes. */
   text = '';
+
+  /** A sentence or two for where there is room, as in a letter. Without it: that of the surrounding article, else that of the page. */
+  summary = '';
 
   // In full, so that the manifest and what reads it can show it.
   /** The ways to share, in the order shown, with spaces between. `native` comes first on touch screens, and only where the browser has it. */

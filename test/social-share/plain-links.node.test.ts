@@ -19,7 +19,11 @@ const links = (locale: string, target: Parameters<typeof plainLinks>[1], names?:
 };
 
 describe('plainLinks', () => {
-  const target = {url: 'https://example.se/a?b=1&c="2"', title: 'Ny bro & väg <"i maj">', summary: 'Kort.'};
+  const target = {
+    url: 'https://example.se/a?b=1&c=%222%22',
+    title: 'Ny bro & väg <"i maj">',
+    summary: 'Kort.',
+  };
 
   it('writes a link for each network that needs no script, and one to the page', () => {
     assert.deepEqual(
