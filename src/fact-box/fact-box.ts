@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {LanguageController} from '../localization/language-controller.js';
 import {headingLevel} from '../markup/heading-level.js';
+import {afterLoad} from '../shadow/after-load.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
 import {styledRoot} from '../shadow/styled-root.js';
@@ -10,6 +11,7 @@ import {hostReset} from '../theme/host-reset.js';
 import {tokens} from '../theme/tokens.js';
 import {FactBoxToggleEvent} from './fact-box.events.js';
 import {styles} from './fact-box.styles.js';
+import {tellOfLostContent} from './lost-content.js';
 
 /**
  * A box of background facts beside an article: light-DOM content in a frame of its own.
@@ -85,6 +87,11 @@ export class FactBox extends ReactiveElement {
     );
     if (this.collapsible !== !!this.#details || !this.#box.firstChild) this.#arrange();
     if (this.#details) this.#details.open = this.open;
+  }
+
+  protected override firstUpdated(): void {
+    // Until then its children may still be on their way.
+    afterLoad(() => tellOfLostContent(this));
   }
 
   #arrange(): void {

@@ -4,7 +4,7 @@ import {directionOf} from '../localization/orthography.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {nearestLanguage} from '../localization/nearest-language.js';
 import {headingLevel} from '../markup/heading-level.js';
-import {documentProperty} from '../shadow/document-property.js';
+import {afterLoad} from '../shadow/after-load.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
 import {putAttribute, putChildren, putText} from '../shadow/put.js';
@@ -383,9 +383,7 @@ const warned = new Set<string>();
 const warnOfUnknown = (id: string): void => {
   if (warned.has(id)) return;
   warned.add(id);
-  const warn = () => {
+  afterLoad(() => {
     if (!networkOf(id)) console.warn(`<social-share>: there is no network called "${id}".`);
-  };
-  if (documentProperty(document, 'readyState') === 'complete') warn();
-  else addEventListener('load', warn);
+  });
 };

@@ -77,6 +77,37 @@ describe('<fact-box>', () => {
     expect(box.hasAttribute('open')).to.equal(true);
   });
 
+  describe('inside a <p>, which an HTML parser ends before a list', () => {
+    const {warn} = console;
+    let said: string[];
+    beforeEach(() => {
+      said = [];
+      console.warn = (...words) => said.push(words.join(' '));
+    });
+    afterEach(() => (console.warn = warn));
+
+    const parse = async (markup: string) => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.innerHTML = markup;
+      for (const box of place.querySelectorAll('fact-box')) await box.updateComplete;
+    };
+
+    it('says why it is empty, once', async () => {
+      const lost = '<p><fact-box heading="Fakta">\n <ul><li>Ett</li></ul></fact-box></p>';
+      await parse(lost + lost.replace('ul>', 'p>'));
+      expect(said.length).to.equal(1);
+      expect(said[0]).to.contain('<fact-box>').and.to.contain('<p>');
+    });
+
+    it('says nothing where nothing is lost', async () => {
+      await parse(
+        '<p><fact-box heading="Fakta">Bara ord</fact-box> efter</p><p>Nästa stycke</p>' +
+          '<p>Ord <fact-box></fact-box> efter</p><ul><li>En egen lista</li></ul><fact-box></fact-box><ul></ul>',
+      );
+      expect(said).to.deep.equal([]);
+    });
+  });
+
   it('is accessible, folded and unfolded', async () => {
     const page = await fixture(html`<main>
       <h1>Sidan</h1><h2>Artikeln</h2>
