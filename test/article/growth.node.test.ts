@@ -2,6 +2,7 @@
 import {countSteps} from '../support/count-steps.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {checkArticle} from '../../src/article/read/check-article.js';
 import {readArticle} from '../../src/article/read/read-article.js';
 import {renderArticle} from '../../src/node/render-article.js';
 import {articleOf, longTexts, plenties} from './largest.js';
@@ -19,9 +20,11 @@ const cost = (article: object): Readonly<Record<string, number>> => {
   let read: unknown;
   let markup = '';
   const reading = countSteps(() => (read = readArticle(article, limits)));
+  const checking = countSteps(() => checkArticle(article, limits));
   const writing = countSteps(() => (markup = renderArticle(article, limits)));
   return {
     'steps of reading': reading / length,
+    'steps of checking': checking / length,
     'characters read': JSON.stringify(read).length / length,
     'steps of reading and writing': writing / length,
     'characters of markup': markup.length / length,
@@ -53,6 +56,34 @@ describe('reading and writing grow no faster than the article', () => {
       assertLinear((size) => articleOf(of(size, 'alike'), longTexts(20 * size)), 200);
     });
   }
+
+  for (const [what, wrong] of [
+    ['blocks that are none', {blocks: 5}],
+    ['blocks of no known kind', {blocks: {type: 'poll', question: 'Ja?'}}],
+    [
+      'blocks that lack what they need',
+      {blocks: {type: 'update', blocks: [{type: 'update', blocks: [{type: 'image'}]}]}},
+    ],
+    ['words that are none of those', {preamble: {type: 'text', text: 'a', marks: ['blink', 'blink']}}],
+    ['links in a link', {preamble: {type: 'link', href: '/a', children: [{type: 'link', href: '/b'}]}}],
+    ['people without a name', {authors: {title: 'Ordförande', phones: [{}]}}],
+  ] as const) {
+    it(`with many ${what}`, () => {
+      const [[field, item]] = Object.entries(wrong) as [[string, unknown]];
+      assertLinear((size) => ({...articleOf(), [field]: Array(size).fill(item)}), 400);
+    });
+  }
+
+  it('with many fields that are unknown, or a project’s own', () => {
+    for (const prefix of ['a', 'x-'])
+      assertLinear(
+        (size) => ({
+          ...articleOf(),
+          ...Object.fromEntries(Array.from({length: size}, (_, index) => [prefix + index, ['b', {c: 1}]])),
+        }),
+        400,
+      );
+  });
 
   it('with many of everything, alike or each another', () => {
     for (const texts of ['alike', 'different'] as const)
