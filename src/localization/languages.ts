@@ -24,8 +24,8 @@ export interface Language {
   /** How running text marks what somebody says; with the talstreck if left out. */
   readonly speechMarks?: SpeechMarks;
   /**
-   * Where its readers turn while its words are missing: other languages of this table, the best first.
-   * After the last comes the source language.
+   * Where its readers turn where its words are missing: other languages, the best first; one that has no
+   * words either is passed over. After the last comes the source language.
    */
   readonly fallbacks?: readonly string[];
   /** How dates are written without asking the browser, because some browser cannot, or is slow to. */

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {localize} from '../../scripts/localize.js';
+import {languages} from '../../src/localization/languages.js';
 
 const room = fileURLToPath(new URL('../../src/localization/', import.meta.url));
 
@@ -30,5 +31,13 @@ it('what `npm run localize` makes is fresh, and every language is whole', async 
     }
   } finally {
     rmSync(folder, {recursive: true});
+  }
+});
+
+it('every language that is written here has twelve months, and a place for each part of a date', () => {
+  for (const [code, {dates}] of Object.entries(languages)) {
+    if (!dates) continue;
+    assert.equal(new Set(dates.months.split(' ')).size, 12, code);
+    assert.match(dates.pattern, /\bd\b[^M]*\bM\b[^y]*\by\b.*\bt\b/, code);
   }
 });
