@@ -51,10 +51,9 @@ describe('a date in words', () => {
     const others = 'nb da uk pl es fr et sme iw ji in zz'.split(' ');
     for (const lang of [...Object.keys(languages), ...others].filter((code) => code !== 'en')) {
       for (const date of ['2026-07', '2026-07-05', '2026-07-05T18:00']) {
-        expect(formatDate(date, lang), lang).to.not.match(/July|PM/);
+        expect(formatDate(date, lang), lang).to.not.match(/July/);
       }
-      expect(formatDays('2026-07-05', '2026-08-06', lang), lang).to.not.match(/July|August \d/);
-      expect(formatTime('2026-07-05T18:00', lang), lang).to.not.match(/PM/);
+      expect(formatDays('2026-07-05', '2026-08-06', lang), lang).to.not.match(/July/);
     }
   });
 
