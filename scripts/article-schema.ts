@@ -2,7 +2,7 @@
  * The JSON Schema of an article, made from what the reader goes by (src/article/schema/) and from the
  * comments on the interfaces, so that schema, reader and types cannot drift apart.
  */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {
   articleTable,
@@ -14,7 +14,7 @@ import {
 } from '../src/article/schema/tables.js';
 import {addressPatterns} from '../src/article/schema/addresses.js';
 import {forms} from '../src/article/schema/formats.js';
-import {parts} from '../src/article/schema/notation.js';
+import {partFields} from '../src/article/model/parts.js';
 import {root} from './package.js';
 
 export type Schema = {[keyword: string]: unknown};
@@ -29,6 +29,8 @@ interface Documented extends Comment {
   fields: Record<string, Comment & {type: string}>;
   bases: string[];
 }
+
+const model = `${root}src/article/model/`;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -48,7 +50,7 @@ const commentOn = (node: ts.Node): Comment => {
 
 /** The comments on the interfaces of a file, by interface and field. */
 const commentsIn = (name: string): [string, Documented][] => {
-  const path = `${root}src/article/${name}.ts`;
+  const path = model + name;
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
   return file.statements.filter(ts.isInterfaceDeclaration).map((node) => [
     node.name.text,
@@ -142,7 +144,7 @@ const valueSchema = (field: Field): Schema => {
 /** Texts whose kind is also the name of a node. */
 const textNames: Record<string, string> = {link: 'address', media: 'webAddress'};
 
-const partKeys = Object.keys(parts) as (keyof typeof parts)[];
+const partKeys = Object.keys(partFields) as (keyof typeof partFields)[];
 
 const partNames = new Map<Table, string>(partKeys.map((name) => [partTable(name), name]));
 
@@ -151,7 +153,9 @@ const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 /** The JSON Schema (2020-12) of an article. */
 export const articleSchema = (): Schema => {
   const comments = new Map(
-    ['model/inlines', 'model/blocks', 'model/article', 'schema/notation'].flatMap(commentsIn),
+    readdirSync(model, {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap(commentsIn),
   );
 
   const commentOnField = (name: string, field: string): Comment => {
@@ -257,10 +261,7 @@ export const articleSchema = (): Schema => {
       link: linked(inlines['link']!),
       linkSpan: linked(inlines['span']!),
       ...Object.fromEntries(
-        partKeys.map((name) => [
-          name,
-          objectSchema(partTable(name), partInterfaces[name]!.type.replace(/^block\./, '')),
-        ]),
+        partKeys.map((name) => [name, objectSchema(partTable(name), partInterfaces[name]!.type)]),
       ),
     },
   };

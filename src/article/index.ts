@@ -10,6 +10,7 @@ export {
   withOffset,
 } from './dates.js';
 export type * from './model/inlines.js';
+export type * from './model/nodes.js';
 export type {Problem, ProblemCode, Severity} from './read/problems.js';
 export {checkArticle} from './read/check-article.js';
 export type {Limits} from './read/limits.js';

@@ -6,7 +6,7 @@ import {
   partTable,
   type Table,
 } from '../../src/article/schema/tables.js';
-import {parts} from '../../src/article/schema/notation.js';
+import {partFields} from '../../src/article/model/parts.js';
 
 type Fields = Record<string, unknown>;
 
@@ -58,7 +58,7 @@ const articleAround = (fields: Fields): Fields => ({...minimal(articleTable), ..
 const inBlock = (block: Fields): Fields => articleAround({blocks: [block]});
 
 /** Where each part can be put. */
-const homes: Record<keyof typeof parts, (part: unknown) => Fields> = {
+const homes: Record<keyof typeof partFields, (part: unknown) => Fields> = {
   origin: (origin) => inBlock({type: 'divider', origin}),
   attribution: (attribution) => inBlock({...minimal(blockTables['quote']!, 'quote'), attribution}),
   person: (person) => articleAround({authors: [person]}),
@@ -103,7 +103,7 @@ export const stands: readonly Stand[] = [
   },
   ...typed(blockTables, (block) => articleAround({blocks: [block]})),
   ...typed(inlineTables, (inline) => articleAround({preamble: [inline]})),
-  ...(Object.keys(parts) as (keyof typeof parts)[]).map((name) => {
+  ...(Object.keys(partFields) as (keyof typeof partFields)[]).map((name) => {
     const table = partTable(name);
     return {name, table, typed: false, node: minimal(table), around: homes[name]};
   }),

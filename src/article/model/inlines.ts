@@ -1,59 +1,4 @@
-/** Any value that JSON can hold. */
-export type Json = string | number | boolean | null | Json[] | {[key: string]: Json};
-
-/**
- * Something that may carry fields of a project's own.
- * @sv Något som får bära egna fält.
- */
-export interface Extensible {
-  /**
-   * Fields of your own start with `x-` and are kept as they are.
-   * @sv Egna fält börjar på `x-` och behålls som de är.
-   */
-  [field: `x-${string}`]: Json | undefined;
-}
-
-/**
- * Where an importer got a node from, with what the model has no words for, so that nothing is lost on the
- * way back.
- * @sv Var en importör hämtade noden, med det som modellen saknar ord för, så att inget går förlorat på
- * vägen tillbaka.
- * @example {"format": "wordpress", "type": "core/pullquote", "path": "/content/3"}
- */
-export interface Origin extends Extensible {
-  /**
-   * Name of the format that the node came from.
-   * @sv Formatet som noden kom från.
-   */
-  format: string;
-  /**
-   * What the node was called there.
-   * @sv Vad noden hette där.
-   */
-  type?: string;
-  /**
-   * Where it stood in the source, as a JSON Pointer, a selector or a line number.
-   * @sv Var i källan den stod: en JSON Pointer, en selektor eller ett radnummer.
-   */
-  path?: string;
-  /**
-   * The node as it was, in any JSON.
-   * @sv Noden som den var, i valfri JSON.
-   */
-  raw?: Json;
-}
-
-/**
- * What every node may carry.
- * @sv Vad varje nod får bära.
- */
-export interface ArticleNode extends Extensible {
-  /**
-   * Where an importer got the node from.
-   * @sv Var en importör hämtade noden.
-   */
-  origin?: Origin;
-}
+import type {ArticleNode} from './nodes.js';
 
 /**
  * How words are set apart from those around them.
@@ -79,6 +24,8 @@ export interface TextInline extends ArticleNode {
    */
   marks?: Mark[];
 }
+
+const textFields = 'text+ marks:strong|em|sub|sup|code|strike|mark|small[]';
 
 /**
  * A link inside text. The announcement "länk till annan webbplats" is never part of it: `kind` says it,
@@ -136,6 +83,9 @@ export interface LinkInline extends ArticleNode {
   children: Inline[];
 }
 
+const linkFields =
+  'href! children! kind:internal|external|document|email|phone|anchor title hreflang newWindow format bytes announce';
+
 /**
  * Words in another language or writing direction.
  * @sv Ord på ett annat språk eller i en annan skrivriktning.
@@ -160,6 +110,8 @@ export interface SpanInline extends ArticleNode {
   children: Inline[];
 }
 
+const spanFields = 'children! lang dir:ltr|rtl|auto';
+
 /**
  * An abbreviation and what it stands for.
  * @sv En förkortning och vad den står för.
@@ -178,6 +130,8 @@ export interface AbbrInline extends ArticleNode {
    */
   title: string;
 }
+
+const abbrFields = 'text! title!';
 
 /**
  * A date or time in running text.
@@ -198,6 +152,8 @@ export interface TimeInline extends ArticleNode {
   text: string;
 }
 
+const timeFields = 'text! dateTime!';
+
 /**
  * A line break within a paragraph, as in an address.
  * @sv En radbrytning inom ett stycke, som i en adress.
@@ -206,6 +162,8 @@ export interface TimeInline extends ArticleNode {
 export interface BreakInline extends ArticleNode {
   type: 'break';
 }
+
+const breakFields = '';
 
 /**
  * The mark of a footnote, linked to the note.
@@ -226,6 +184,19 @@ export interface FootnoteRefInline extends ArticleNode {
   text?: string;
 }
 
+const footnoteRefFields = 'ref! text';
+
 /** Something inside a line of text. */
 export type Inline =
   TextInline | LinkInline | SpanInline | AbbrInline | TimeInline | BreakInline | FootnoteRefInline;
+
+/** The fields of every inline node, by its type. */
+export const inlineFields = {
+  text: textFields,
+  link: linkFields,
+  span: spanFields,
+  abbr: abbrFields,
+  time: timeFields,
+  break: breakFields,
+  footnoteRef: footnoteRefFields,
+} as const;

@@ -1,9 +1,11 @@
 import type {Block, ImageBlock, LinkListBlock} from '../model/blocks.js';
-import type {Inline, Json} from '../model/inlines.js';
-import type {Parts, usual} from './notation.js';
+import type {Inline} from '../model/inlines.js';
+import type {Json} from '../model/nodes.js';
+import type {Parts} from '../model/parts.js';
+import type {usual} from './notation.js';
 
 /*
- * What the compiler makes of the notation of `tables.ts`. Nothing of this file reaches a browser.
+ * What the compiler makes of the notation beside each interface. Nothing of this file reaches a browser.
  */
 
 /** What a field holds, by the kind that its notation names. */

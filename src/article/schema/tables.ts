@@ -1,4 +1,8 @@
-import {article, blocks, inlines, parts, usual} from './notation.js';
+import {articleFields} from '../model/article.js';
+import {blockFields} from '../model/blocks.js';
+import {inlineFields} from '../model/inlines.js';
+import {partFields} from '../model/parts.js';
+import {usual} from './notation.js';
 
 /** What a field can hold, once its notation is read. */
 export type Kind =
@@ -21,7 +25,7 @@ export type Kind =
   | 'blocks'
   | 'json';
 
-/** One field of a node: what its notation in `tables.ts` means. */
+/** One field of a node: what its notation means. */
 export interface Field {
   kind: Kind;
   /** `!` if the node is of no use without it, `+` if it is always there. */
@@ -62,9 +66,9 @@ const field = (kind: string): Field => {
     return {kind: kind.includes('.') ? 'number' : 'integer', min: Number(range[1]), max};
   }
   if (Number(kind)) return {kind: 'text', max: Number(kind)};
-  const part = (parts as Notations)[kind];
+  const part = (partFields as Notations)[kind];
   if (part) return {kind: 'object', fields: table(part)};
-  const block = (blocks as Notations)[kind];
+  const block = (blockFields as Notations)[kind];
   return block
     ? {kind: 'object', type: kind, fields: table(`${block} id lang origin`)}
     : {kind: kind as Kind};
@@ -87,7 +91,7 @@ const table = (notation: string): Table => {
   const fields: Table = (made[notation] = Object.create(null));
   for (const token of notation.trim().split(' ')) {
     const [, name, mark, kind] = /^(.\w*)([!+]?):?(.*)$/.exec(token)!;
-    const read = field(kind || kinds[name!] || (name! in parts ? name! : 'text'));
+    const read = field(kind || kinds[name!] || (name! in partFields ? name! : 'text'));
     fields[name!] = {...read, sure: mark};
     if (!/text|email|list|object|inlines|blocks/.test((read.items ?? read).kind)) silent.add(name!);
   }
@@ -105,13 +109,13 @@ const tables = (notations: Notations, common: string): Record<string, Table> => 
 };
 
 /** The fields of every block, by its type. */
-export const blockTables = tables(blocks, ' id lang origin');
+export const blockTables = tables(blockFields, ' id lang origin');
 
 /** The fields of every inline node, by its type. */
-export const inlineTables = tables(inlines, ' origin');
+export const inlineTables = tables(inlineFields, ' origin');
 
 /** The fields of an article. */
-export const articleTable = table(article);
+export const articleTable = table(articleFields);
 
 /** The fields of a part of nodes. */
-export const partTable = (name: keyof typeof parts): Table => table(parts[name]);
+export const partTable = (name: keyof typeof partFields): Table => table(partFields[name]);
