@@ -42,7 +42,7 @@ for (const way of Object.keys(ways)) {
     });
 
     it('leave the lines alone that count visits', async () => {
-      const ids = ['_paq', 'dataLayer', 'gtag', '_gaq'];
+      const ids = ['_paq', 'dataLayer', 'ga', '_gaq'];
       await ways[way]!(article(ids.map((id) => ({...paragraph('Text.'), id}))));
       run('window._paq ??= []; _paq.push(["trackPageView"])');
       expect(window)

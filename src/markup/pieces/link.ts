@@ -6,7 +6,7 @@ import {safeLink} from '../../article/urls.js';
 import {sameLanguage} from '../../localization/language-tags.js';
 import {autonymOf, commaOf, directionOf} from '../../localization/orthography.js';
 import type {Markup} from '../markup.js';
-import {anchorId, placeName} from './anchor.js';
+import {placeName, writtenId} from './anchor.js';
 import {documentFacts} from './document-facts.js';
 import type {Context} from '../context.js';
 import {words} from './words.js';
@@ -38,7 +38,7 @@ export const link = (target: LinkTarget, content: Markup, context: Context): Mar
   const address = safeLink(target.href);
   if (!address) return content;
   const place = address.startsWith('#') ? placeName(address) : '';
-  const href = context.articleIndex.ids.has(place) ? `#${String(anchorId(place))}` : address;
+  const href = context.articleIndex.ids.has(place) ? `#${writtenId(place)}` : address;
   const {newWindow, title, hreflang} = target;
   const kind = target.kind ?? kindOf(href, context);
   // Most links are one of these two; what a template leaves out costs time, too.
