@@ -16,7 +16,14 @@ const below = {
   'social-share': ['markup', 'article', 'shadow', 'localization', 'theme'],
   'news-article': ['markup', 'article', 'export', 'shadow', 'localization', 'theme'],
   // Its share links are those that the bar is made of.
-  node: ['markup', 'article', 'export', 'localization', 'social-share/plain-links.ts'],
+  node: [
+    'markup',
+    'article',
+    'export',
+    'localization',
+    'social-share/plain-links.ts',
+    'social-share/share-words.ts',
+  ],
 };
 
 /** What asks the reader, or stores something about one. */

@@ -5,8 +5,8 @@ import type {ArticleIndex} from './article-index.js';
 
 /** What a page that is shared says of itself. */
 export interface SharedPage {
-  /** Absolute. */
-  readonly url: string;
+  /** May be relative, and missing where nobody has said it. */
+  readonly url: string | undefined;
   readonly title?: string | undefined;
   readonly text?: string | undefined;
   readonly summary?: string | undefined;

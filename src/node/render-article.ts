@@ -4,10 +4,10 @@ import {homeOf} from '../export/json-ld.js';
 import {withLocale} from '../localization/scope.js';
 import {articleTemplate} from '../markup/article.js';
 import {headingLevel} from '../markup/heading-level.js';
-import type {SharedPage} from '../markup/context.js';
-import {plainLinks} from '../social-share/plain-links.js';
+import type {ContextOptions} from '../markup/context.js';
 import {articleContext, type PageOptions} from './article-context.js';
 import {readOrThrow} from './read-or-throw.js';
+import {shareBeforeScript} from './share-before-script.js';
 import {printMarkup, stringHtml} from '../markup/tags/string-html.js';
 
 /** How an article is written, in the words of the attributes of `<news-article>`. */
@@ -48,11 +48,11 @@ export const renderArticle = (value: unknown, options: RenderOptions = {}): stri
   const article =
     networks === undefined ? read : {...read, share: {...read.share, targets: networks.split(/[\s,]+/)}};
   const html = stringHtml;
-  const context = {
+  const context: ContextOptions = {
     ...articleContext(html, article, options),
     headingLevel: headingLevel(options.headingLevel, 2),
     idPrefix: options.idPrefix ?? `article-${nameFor(article.id ?? homeOf(article) ?? article.headline)}-`,
-    shareLinks: (shared: SharedPage, names: string | undefined) => plainLinks(html, shared, names),
+    shareLinks: (shared, names) => shareBeforeScript(article, context, shared, names),
     noShare,
   };
   const content = withLocale(context.locale, () => articleTemplate(article, context));

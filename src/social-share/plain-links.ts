@@ -11,12 +11,14 @@ import {externalLinkWords, wordsAroundName} from './share-words.js';
  * needs script is left out. Each text is a whole phrase; `before-script.css` hides from the eye all
  * but the network's name, as the bar does.
  * @param html The tag to write with.
- * @param target What is shared.
+ * @param target What is shared; nothing is written of what has no address that is whole.
  * @param names Names of networks, with spaces between, as in the attribute `networks`.
  */
 export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetworks): Markup => {
   // As the bar has it: without what follows the reader.
-  const share = toShare({...target, url: webAddress(target.url, target.url) ?? target.url});
+  const url = target.url && webAddress(target.url, target.url);
+  if (!url) return nothing;
+  const share = toShare({...target, url});
   const [before, after] = wordsAroundName();
   const items = names.split(/[\s,]+/).map((id) => {
     const network = networkOf(id);
@@ -32,5 +34,5 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
     const later = own ? button : nothing;
     return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
   });
-  return html`<ul>${items}</ul>`;
+  return items.some(Boolean) ? html`<ul>${items}</ul>` : nothing;
 };

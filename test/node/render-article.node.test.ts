@@ -119,6 +119,37 @@ describe('renderArticle', () => {
     assert.equal(page(value, {base}).querySelector('img')!.getAttribute('src'), `${base}bild.jpg`);
   });
 
+  it('shares the page that it is for, where the article does not say where it belongs', () => {
+    const addresses = (value: object, options: RenderOptions) =>
+      [...page(value, options).querySelectorAll('social-share a')].map((link) => link.getAttribute('href'));
+    const networks = 'facebook copy';
+    const shared = (address: string) => [
+      `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`,
+      address,
+    ];
+    const pageUrl = 'https://www.example.se/nyheter/bro';
+    const homeless = article({canonicalUrl: undefined});
+    assert.deepEqual(addresses(homeless, {networks, pageUrl}), shared(pageUrl));
+    const relative = article({canonicalUrl: undefined, url: 'torg?utm_source=brev'});
+    assert.deepEqual(addresses(relative, {networks, pageUrl}), shared('https://www.example.se/nyheter/torg'));
+    assert.deepEqual(addresses(relative, {networks}), []);
+    assert.deepEqual(addresses(homeless, {networks, pageUrl: 'javascript:alert(1)'}), []);
+  });
+
+  it('has no heading without anything under it', () => {
+    const shared = (value: object, options?: RenderOptions) =>
+      page(value, options).querySelector('social-share')!;
+    const share = {heading: 'Dela nyheten'};
+    assert.equal(shared(article({share})).querySelector('h3')!.textContent, 'Dela nyheten');
+    for (const bar of [
+      shared(article({share, canonicalUrl: undefined})),
+      shared(article({share}), {networks: 'print native'}),
+    ]) {
+      assert.equal(bar.children.length, 0);
+      assert.equal(bar.getAttribute('heading'), 'Dela nyheten');
+    }
+  });
+
   it('gives the same text for the same article, and names of its own to each', () => {
     const now = new Date('2030-01-01');
     assert.equal(renderArticle(everyBlock, {now}), renderArticle(everyBlock, {now}));

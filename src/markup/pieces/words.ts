@@ -8,7 +8,10 @@ import type {Context} from '../context.js';
  * The element's own words inside an article. Where they had to fall back to another language than
  * that of their place, they stand in a `lang` of their own (WCAG 3.1.2).
  */
-export const words = ({html, lang, locale}: Context, text: string): Markup =>
+export const words = (
+  {html, lang, locale}: Pick<Context, 'html' | 'lang' | 'locale'>,
+  text: string,
+): Markup =>
   sameLanguage(lang, locale) ? text : html`<span lang=${locale} dir=${directionOf(locale)}>${text}</span>`;
 
 /** A label and what it is the label of: "Publicerad: 1 maj". */
