@@ -13,7 +13,7 @@ import {
   type Table,
 } from '../src/article/schema/tables.js';
 import {addressPatterns} from '../src/article/schema/addresses.js';
-import {forms} from '../src/article/schema/formats.js';
+import {formats} from '../src/article/schema/formats.js';
 import {partFields} from '../src/article/model/parts.js';
 import {root} from './package.js';
 
@@ -73,7 +73,7 @@ const visible =
   '\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8]';
 
 const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
-const dates = forms.date.source.replace(
+const dates = formats.date.source.replace(
   '^',
   `^(?!\\d{4}-(?:02-3|(?:04|06|09|11)-31))(?!(?!${leapYear})\\d{4}-02-29)`,
 );
@@ -103,21 +103,21 @@ const texts: Record<string, Schema> = {
       'Ett datum så noga som det är känt: 2030, 2030-05, 2030-05-01, 2030-05-01T18:00, med +02:00 eller Z om det inte är i Sverige.',
     dates,
   ),
-  duration: text('A length of time: PT2M30S. / En längd i tid: PT2M30S.', forms.duration.source),
-  email: text('An e-mail address. / En e-postadress.', forms.email.source),
-  lang: text('A language tag: sv, en, fi, se. / En språkkod: sv, en, fi, se.', forms.lang.source),
-  id: text('A name without spaces. / Ett namn utan mellanslag.', forms.id.source),
-  version: text('1.0, 1.1 …', forms.version.source),
+  duration: text('A length of time: PT2M30S. / En längd i tid: PT2M30S.', formats.duration.source),
+  email: text('An e-mail address. / En e-postadress.', formats.email.source),
+  lang: text('A language tag: sv, en, fi, se. / En språkkod: sv, en, fi, se.', formats.lang.source),
+  id: text('A name without spaces. / Ett namn utan mellanslag.', formats.id.source),
+  version: text('1.0, 1.1 …', formats.version.source),
 };
 
 const reference = (name: string): Schema => ({$ref: `#/$defs/${name}`});
 
 /** What stands for the value of a field. */
 const valueSchema = (field: Field): Schema => {
-  const {kind, sure, words, min, max, items, count} = field;
+  const {kind, presence, words, min, max, items, count} = field;
   switch (kind) {
     case 'text':
-      return sure === '!' ? reference('words') : {type: 'string', ...(max ? {maxLength: max} : {})};
+      return presence === '!' ? reference('words') : {type: 'string', ...(max ? {maxLength: max} : {})};
     case 'word':
       return {enum: words};
     case 'integer':
@@ -129,7 +129,7 @@ const valueSchema = (field: Field): Schema => {
       return {
         type: 'array',
         items: valueSchema(items!),
-        ...(count ? {minItems: count, maxItems: count} : sure === '!' ? {minItems: 1} : {}),
+        ...(count ? {minItems: count, maxItems: count} : presence === '!' ? {minItems: 1} : {}),
         ...(/word|id/.test(items!.kind) ? {uniqueItems: true} : {}),
       };
     case 'object':
@@ -176,7 +176,7 @@ export const articleSchema = (): Schema => {
       description,
       ...(example ? {examples: [example]} : {}),
       type: 'object',
-      required: [...Object.keys(ownTypes), ...names.filter((field) => table[field]!.sure)],
+      required: [...Object.keys(ownTypes), ...names.filter((field) => table[field]!.presence)],
       properties: {
         ...ownTypes,
         ...Object.fromEntries(

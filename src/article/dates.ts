@@ -17,11 +17,11 @@ export interface ArticleDate {
 }
 
 /** How a date is written; which days there are in a month is another matter. */
-export const dateForm =
+export const datePattern =
   /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
 
 /** How a length of time is written. */
-export const durationForm = /^PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?$/;
+export const durationPattern = /^PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?$/;
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -36,7 +36,7 @@ const utc = (year: number, month: number, date: number, minutes = 0, seconds = 0
  * @returns Nothing if it is not of this form, or there is no such day or time.
  */
 export const parseDate = (text: string): ArticleDate | undefined => {
-  const parts = dateForm.exec(text);
+  const parts = datePattern.exec(text);
   if (!parts) return undefined;
   const [year, month, date, hour, minutes, second] = parts
     .slice(1, 7)
@@ -154,7 +154,7 @@ export const ageInMonths = (text: string, now: number): number | undefined => {
 
 /** The length of a film or recording in seconds: `PT2M30S` is 150. Nothing if it is not of this form. */
 export const parseDuration = (text: string): number | undefined => {
-  const parts = durationForm.exec(text);
+  const parts = durationPattern.exec(text);
   return parts
     ? Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0)
     : undefined;

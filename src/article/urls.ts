@@ -86,11 +86,11 @@ export const safeSrcset = (
     .join(', ');
 
 /** How an e-mail address is written, also one with letters outside ASCII. */
-export const emailForm = /^[!-?A-~\xa1-\u167f]{1,64}@[\w\xa1-\u167f-]{1,63}(?:\.[\w\xa1-\u167f-]{1,63})+$/;
+export const emailPattern = /^[!-?A-~\xa1-\u167f]{1,64}@[\w\xa1-\u167f-]{1,63}(?:\.[\w\xa1-\u167f-]{1,63})+$/;
 
 /** The `mailto:` address of an e-mail address, or nothing if it is none. */
 export const mailUrl = (address: string): string | undefined =>
-  emailForm.test(address) ? `mailto:${address.split('@').map(encode).join('@')}` : undefined;
+  emailPattern.test(address) ? `mailto:${address.split('@').map(encode).join('@')}` : undefined;
 
 /**
  * The `tel:` address of the first phone number in a text such as "0920-45 30 00 (växel)", or nothing

@@ -120,10 +120,10 @@ const texts: Record<string, Any> = {
 const own = fc.dictionary(fc.stringMatching(/^x-[a-z]{1,5}$/), fc.jsonValue({maxDepth: 1}), {maxKeys: 1});
 
 const fieldValue = (field: Field, depth: number, insideLink: boolean): Any => {
-  const {kind, sure, words: choices, min, max, items, count, fields, type} = field;
+  const {kind, presence, words: choices, min, max, items, count, fields, type} = field;
   switch (kind) {
     case 'text':
-      return sure === '!' ? visible : words(max ?? 1000);
+      return presence === '!' ? visible : words(max ?? 1000);
     case 'word':
       return fc.constantFrom(...choices!);
     case 'integer':
@@ -133,7 +133,7 @@ const fieldValue = (field: Field, depth: number, insideLink: boolean): Any => {
     case 'list': {
       const bounds = count
         ? {minLength: count, maxLength: count}
-        : {minLength: sure === '!' ? 1 : 0, maxLength: 3};
+        : {minLength: presence === '!' ? 1 : 0, maxLength: 3};
       const item = fieldValue(items!, depth, insideLink);
       return /word|id/.test(items!.kind) ? fc.uniqueArray(item, bounds) : fc.array(item, bounds);
     }
@@ -159,9 +159,9 @@ const nodeValue = (table: Table, depth: number, type?: string, insideLink = fals
         : fieldValue(table[name]!, depth, insideLink || type === 'link'),
     ]),
   );
-  const sure = names.filter((name) => table[name]!.sure);
+  const required = names.filter((name) => table[name]!.presence);
   return fc
-    .tuple(fc.record(values, {requiredKeys: sure}), own)
+    .tuple(fc.record(values, {requiredKeys: required}), own)
     .map(([node, extra]) => ({...(type ? {type} : {}), ...node, ...extra}));
 };
 

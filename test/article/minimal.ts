@@ -49,8 +49,11 @@ const sample = (field: Field): unknown => {
 };
 
 const minimal = (table: Table, type?: string): Fields => {
-  const sure = Object.keys(table).filter((name) => table[name]!.sure);
-  return {...(type ? {type} : {}), ...Object.fromEntries(sure.map((name) => [name, sample(table[name]!)]))};
+  const required = Object.keys(table).filter((name) => table[name]!.presence);
+  return {
+    ...(type ? {type} : {}),
+    ...Object.fromEntries(required.map((name) => [name, sample(table[name]!)])),
+  };
 };
 
 const articleAround = (fields: Fields): Fields => ({...minimal(articleTable), ...fields});

@@ -1,7 +1,7 @@
 import {test} from 'node:test';
 import type {Person} from '../../src/article/model/blocks.js';
 import type {Inline} from '../../src/article/model/inlines.js';
-import type {Disagreement, None} from '../../src/article/schema/notation-types.js';
+import type {Mismatch, AssertNever} from '../../src/article/schema/notation-types.js';
 
 /*
  * The compiler is the test: `npm run check` fails if one of the lines below that must be wrong is not.
@@ -17,35 +17,35 @@ interface Sign {
   [own: `x-${string}`]: undefined;
 }
 
-type Check<Notation extends string> = Disagreement<{sign: Notation}, {sign: Sign}, 'type'>;
+type Check<Notation extends string> = Mismatch<{sign: Notation}, {sign: Sign}, 'type'>;
 
-export type Agrees = None<Check<'title! tone:calm|loud children! names:text[] by:person'>>;
+export type Agrees = AssertNever<Check<'title! tone:calm|loud children! names:text[] by:person'>>;
 
 export type Wrong = [
   // @ts-expect-error a field of the interface is not in the table
-  None<Check<'title! tone:calm|loud children! names:text[]'>>,
+  AssertNever<Check<'title! tone:calm|loud children! names:text[]'>>,
   // @ts-expect-error a field of the table is not in the interface
-  None<Check<'title! tone:calm|loud children! names:text[] by:person colour'>>,
+  AssertNever<Check<'title! tone:calm|loud children! names:text[] by:person colour'>>,
   // @ts-expect-error a word is missing
-  None<Check<'title! tone:calm|soft children! names:text[] by:person'>>,
+  AssertNever<Check<'title! tone:calm|soft children! names:text[] by:person'>>,
   // @ts-expect-error a word too many
-  None<Check<'title! tone:calm|loud|shrill children! names:text[] by:person'>>,
+  AssertNever<Check<'title! tone:calm|loud|shrill children! names:text[] by:person'>>,
   // @ts-expect-error another type
-  None<Check<'title!:inlines tone:calm|loud children! names:text[] by:person'>>,
+  AssertNever<Check<'title!:inlines tone:calm|loud children! names:text[] by:person'>>,
   // @ts-expect-error optional in the interface alone
-  None<Check<'title! tone!:calm|loud children! names:text[] by:person'>>,
+  AssertNever<Check<'title! tone!:calm|loud children! names:text[] by:person'>>,
   // @ts-expect-error optional in the table alone
-  None<Check<'title tone:calm|loud children! names:text[] by:person'>>,
+  AssertNever<Check<'title tone:calm|loud children! names:text[] by:person'>>,
   // @ts-expect-error one instead of several
-  None<Check<'title! tone:calm|loud children! names by:person'>>,
+  AssertNever<Check<'title! tone:calm|loud children! names by:person'>>,
   // @ts-expect-error another part
-  None<Check<'title! tone:calm|loud children! names:text[] by:location'>>,
+  AssertNever<Check<'title! tone:calm|loud children! names:text[] by:location'>>,
   // @ts-expect-error a kind that there is not
-  None<Check<'title! tone:calm|loud children! names:txt[] by:person'>>,
+  AssertNever<Check<'title! tone:calm|loud children! names:txt[] by:person'>>,
   // @ts-expect-error a table that is not an interface
-  None<Disagreement<{sign: 'title!'; post: ''}, {sign: {title: string}}>>,
+  AssertNever<Mismatch<{sign: 'title!'; post: ''}, {sign: {title: string}}>>,
   // @ts-expect-error an interface that is not a table
-  None<Disagreement<{sign: 'title!'}, {sign: {title: string}; post: object}>>,
+  AssertNever<Mismatch<{sign: 'title!'}, {sign: {title: string}; post: object}>>,
 ];
 
 test('a table that does not agree with its interface does not compile', () => {});

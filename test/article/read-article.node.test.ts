@@ -314,7 +314,7 @@ describe('what readArticle says', () => {
     assert.deepEqual(problems.at(-1), {
       path: '',
       severity: 'error',
-      code: 'problems',
+      code: 'moreProblems',
       sv: 'artikeln: väntade inga fler problem, fann 201 till; utelämnas',
       en: 'article: expected no more problems, found 201 more; left out',
     });

@@ -144,7 +144,7 @@ describe('the schema of an article', () => {
     for (const {name, table, typed, node, around} of stands) {
       for (const field of [
         ...(typed ? ['type'] : []),
-        ...Object.keys(table).filter((field) => table[field]!.sure),
+        ...Object.keys(table).filter((field) => table[field]!.presence),
       ]) {
         const lacking = Object.fromEntries(Object.entries(node).filter(([key]) => key !== field));
         rejects(`${name} without ${field}`, 'missing field', around(lacking));
@@ -155,11 +155,11 @@ describe('the schema of an article', () => {
   it('rejects a needed text with nothing to see, and a needed list with nothing in it', () => {
     for (const {name, table, node, around} of stands) {
       for (const field of Object.keys(table)) {
-        const {kind, sure} = table[field]!;
+        const {kind, presence} = table[field]!;
         const empty =
           {text: ['', ' ', '\u00a0\n', '\u0000', '\u202e', '\u200b', '\u00ad'], list: [[]]}[kind as string] ??
           [];
-        if (sure !== '!') continue;
+        if (presence !== '!') continue;
         for (const nothing of empty) {
           rejects(
             `${name}.${field} ${JSON.stringify(nothing)}`,

@@ -1,11 +1,11 @@
 import {addressPatterns} from '../schema/addresses.js';
-import {hasForm, visible} from '../schema/formats.js';
+import {hasFormat, visible} from '../schema/formats.js';
 import {
   articleTable,
   blockTables,
   type Field,
   inlineTables,
-  sureFields,
+  requiredFields,
   type Table,
 } from '../schema/tables.js';
 import {defaultDepth, defaultNodes, defaultProblems, type Limits} from './limits.js';
@@ -52,17 +52,17 @@ const againstSchema = (
     return nodes < maxNodes;
   };
 
-  const checkText = ({kind, sure, max}: Field, text: string): ProblemCode | undefined => {
+  const checkText = ({kind, presence, max}: Field, text: string): ProblemCode | undefined => {
     switch (kind) {
       case 'text':
-        if (sure === '!' && !visible.test(text)) return kind;
+        if (presence === '!' && !visible.test(text)) return kind;
         return max && longer(text, max) ? 'length' : undefined;
       case 'link':
       case 'media':
         if (longer(text, longestAddress)) return 'length';
         return addressForms[kind].test(text) ? undefined : kind;
       default:
-        return hasForm(kind, text) ? undefined : kind;
+        return hasFormat(kind, text) ? undefined : kind;
     }
   };
 
@@ -101,12 +101,12 @@ const againstSchema = (
     for (let index = 0; index < items.length && within(); index++) at(index, () => check(items[index]));
   };
 
-  const checkList = ({items, count, sure}: Field, list: readonly unknown[]): void => {
-    if (count ? list.length !== count : sure === '!' && !list.length) tell('list');
+  const checkList = ({items, count, presence}: Field, list: readonly unknown[]): void => {
+    if (count ? list.length !== count : presence === '!' && !list.length) tell('list');
     const known = /word|id/.test(items!.kind) && new Set();
     checkItems(list, (item) => {
       checkField(items!, item);
-      if (known && known.size === known.add(item).size) tell('another', item);
+      if (known && known.size === known.add(item).size) tell('duplicate', item);
     });
   };
 
@@ -125,7 +125,7 @@ const againstSchema = (
 
   const checkNode = (table: Table, node: Fields, type?: string): void => {
     if (type && node['type'] !== type) at('type', () => tell('type', node['type']));
-    for (const name of sureFields(table)) {
+    for (const name of requiredFields(table)) {
       const field = table[name]!;
       if (node[name] === undefined) at(name, () => tell(field.kind, undefined, detailOf(field)));
     }

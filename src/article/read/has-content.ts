@@ -1,5 +1,5 @@
 import {visible} from '../schema/formats.js';
-import {silent} from '../schema/tables.js';
+import {nonTextual} from '../schema/tables.js';
 
 /** What shows something, though it holds no words: a picture, the date of an event or of an update. */
 const shown = /^(?:src|start|time)$/;
@@ -9,7 +9,7 @@ const shown = /^(?:src|start|time)$/;
  * character, a picture, a date. Neither the rule between two parts nor an empty paragraph is.
  */
 export const hasContent = (value: unknown, field = ''): boolean => {
-  if (typeof value === 'string') return (shown.test(field) || !silent.has(field)) && visible.test(value);
+  if (typeof value === 'string') return (shown.test(field) || !nonTextual.has(field)) && visible.test(value);
   if (typeof value !== 'object' || !value) return false;
   return Object.keys(value).some(
     (key) =>

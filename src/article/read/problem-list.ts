@@ -29,7 +29,7 @@ export const problemList = (
       }
     },
     all: () => {
-      if (untold) problems.push(problem('', severities[worst]!, 'problems', 0, `${untold}`));
+      if (untold) problems.push(problem('', severities[worst]!, 'moreProblems', 0, `${untold}`));
       return problems;
     },
   };

@@ -15,13 +15,13 @@ export type ProblemCode =
   /** A type of block or inline node that this version has. */
   | 'type'
   /** Text that is no link, within a link. */
-  | 'plain'
+  | 'nestedLink'
   /** The name of a speaker, without "säger". */
   | 'name'
   /** Text without control characters and halves of characters. */
   | 'characters'
   /** An item that the list does not have yet. */
-  | 'another'
+  | 'duplicate'
   /** No more columns of a table than there may be. */
   | 'columns'
   /** No longer a span of columns or rows than there is room for. */
@@ -33,7 +33,7 @@ export type ProblemCode =
   /** Something to show. */
   | 'content'
   /** No more problems than are told one by one. */
-  | 'problems';
+  | 'moreProblems';
 
 /** Something in an article that is not as it should be, and what was done about it. */
 export interface Problem {
@@ -70,17 +70,17 @@ const expectations: Readonly<Record<ProblemCode, string>> = {
   json: 'JSON',
   field: 'känt fält|known field',
   type: 'känd typ|known type',
-  plain: 'text utan länk|text without link',
+  nestedLink: 'text utan länk|text without link',
   name: 'namn utan verb|name without verb',
   characters: 'text utan styrtecken|text without control characters',
-  another: 'olika ord|different words',
+  duplicate: 'olika ord|different words',
   columns: '<# kolumner|<# columns',
   span: '<#',
   levels: '<# nivåer|<# levels',
   nodes: '<# noder|<# nodes',
   length: '<# tecken|<# characters',
   content: 'rubrik, ingress eller block|headline, preamble or blocks',
-  problems: 'inga fler problem, fann # till|no more problems, found # more',
+  moreProblems: 'inga fler problem, fann # till|no more problems, found # more',
 };
 
 const outcomes: Readonly<Record<Severity, string>> = {

@@ -7,11 +7,11 @@ import {
   type Field,
   inlineTables,
   partTable,
-  silent,
-  sureFields,
+  nonTextual,
+  requiredFields,
   type Table,
 } from '../schema/tables.js';
-import {hasForm, visible} from '../schema/formats.js';
+import {hasFormat, visible} from '../schema/formats.js';
 import type {Inline} from '../model/inlines.js';
 import {
   defaultColumns,
@@ -26,7 +26,7 @@ import {detailOf, type Problem} from './problems.js';
 import {hasContent} from './has-content.js';
 import {fitCells} from './table-grid.js';
 import {verbAndName} from '../speech.js';
-import {type Fields, isObject, isWritten, own} from './values.js';
+import {type Fields, isObject, isWritten, ownField} from './values.js';
 import {parseUrl, safeLink, safeMedia} from '../urls.js';
 
 /** How `readArticle` reads. */
@@ -53,7 +53,7 @@ const tableOf = (tables: Readonly<Record<string, Table>>, type: unknown): Table 
 
 /** Whether a node has all that it is of no use without. */
 const isWhole = (table: Table, node: Fields): boolean => {
-  for (const name of sureFields(table)) if (node[name] === undefined) return false;
+  for (const name of requiredFields(table)) if (node[name] === undefined) return false;
   return true;
 };
 
@@ -61,7 +61,7 @@ const noteTable = partTable('footnote');
 const speakerTable = partTable('attribution');
 
 const isInline = (value: unknown): value is Fields =>
-  isObject(value) && !!tableOf(inlineTables, own(value, 'type'));
+  isObject(value) && !!tableOf(inlineTables, ownField(value, 'type'));
 
 /**
  * Reads an article from JSON that nobody has checked, and mends what can be mended without guessing.
@@ -145,9 +145,9 @@ export const readArticle = (
       if (isWritten(next)) {
         words += next;
       } else if (isInline(next)) {
-        waiting.push(own(next, 'children'), own(next, 'text'));
+        waiting.push(ownField(next, 'children'), ownField(next, 'text'));
       } else if (typeof next === 'object' && next) {
-        const keys = Object.keys(next).filter((key) => !silent.has(key) && !key.startsWith('x-'));
+        const keys = Object.keys(next).filter((key) => !nonTextual.has(key) && !key.startsWith('x-'));
         for (const key of keys.reverse()) {
           const inside = (next as Fields)[key];
           if (!isInline(inside)) waiting.push('\n');
@@ -163,7 +163,7 @@ export const readArticle = (
   };
 
   const textOf = (value: Fields): string => {
-    const text = own(value, 'text');
+    const text = ownField(value, 'text');
     return typeof text === 'string' ? clean(text) : wordsIn(value);
   };
 
@@ -185,7 +185,7 @@ export const readArticle = (
 
   const readText = (field: Field, value: unknown): string | undefined => {
     const text = isWritten(value) ? clean(value) : wordsIn(value);
-    const usable = field.sure === '!' ? visible.test(text) : text || typeof value === 'string';
+    const usable = field.presence === '!' ? visible.test(text) : text || typeof value === 'string';
     if (typeof value !== 'string' || !usable) reject(field, value, usable);
     return usable ? cut(text, field.max) : undefined;
   };
@@ -200,7 +200,7 @@ export const readArticle = (
         : kind === 'lang'
           ? written.replaceAll('_', '-')
           : written;
-    if (!hasForm(kind, text)) {
+    if (!hasFormat(kind, text)) {
       // What is no date or address still says something to people.
       const words = /date|email/.test(kind) && written;
       if (words) lost.push(words);
@@ -211,12 +211,12 @@ export const readArticle = (
   };
 
   const readNumber = (field: Field, value: unknown): number | undefined => {
-    const {kind, sure, min, max} = field;
+    const {kind, presence, min, max} = field;
     const written = typeof value === 'string' && value.trim() ? Number(value) : value;
     let number = Number.isFinite(written) ? (written as number) : NaN;
     if (kind === 'integer') number = Math.round(number);
     // A heading that is too deep is still a heading; a place beyond the pole is none.
-    if (sure === '+') number = Math.min(max!, Math.max(min!, number));
+    if (presence === '+') number = Math.min(max!, Math.max(min!, number));
     const usable = number >= min! && number <= max!;
     if (number !== value || !usable) reject(field, value);
     return usable ? number : undefined;
@@ -230,7 +230,7 @@ export const readArticle = (
   };
 
   const readList = (field: Field, value: unknown): unknown[] | undefined => {
-    const {items, count, sure} = field;
+    const {items, count, presence} = field;
     if (tooDeep()) return undefined;
     const given = itemsOf(field, value);
     const many = given === value;
@@ -240,12 +240,12 @@ export const readArticle = (
     for (let index = 0; index < given.length && afford(); index++) {
       if (many) path.push(index);
       const item = readField(items!, given[index]);
-      if (known && known.size === known.add(item).size) report('warning', 'another', given[index]);
+      if (known && known.size === known.add(item).size) report('warning', 'duplicate', given[index]);
       else if (item !== undefined) list[length++] = item;
       if (many) path.pop();
     }
     list.length = length;
-    if (count ? length === count : length || sure !== '!') return list;
+    if (count ? length === count : length || presence !== '!') return list;
     return reject(field, undefined, false);
   };
 
@@ -257,10 +257,10 @@ export const readArticle = (
     if (isWritten(value)) {
       // A lone text is the part that matters most: the name of a person, the words of a list item.
       const names = Object.keys(fields);
-      const main = names.find((name) => fields[name]!.sure === '!') ?? names[0]!;
+      const main = names.find((name) => fields[name]!.presence === '!') ?? names[0]!;
       given = {[main]: fields[main]!.kind === 'inlines' ? [textNode(value)] : `${value}`};
-    } else if (type && isObject(value) && own(value, 'type') !== type) {
-      at('type', () => report('warning', 'type', own(value, 'type')));
+    } else if (type && isObject(value) && ownField(value, 'type') !== type) {
+      at('type', () => report('warning', 'type', ownField(value, 'type')));
     }
     if (!isObject(given)) return undefined;
     const node = readNode(fields, given, type);
@@ -287,7 +287,7 @@ export const readArticle = (
     let free = name;
     while (noteNames.has(free)) free = `${name.slice(0, 180)}-${++renamed}`;
     noteNames.add(free);
-    if (free !== name) at('id', () => report('warning', 'another', name));
+    if (free !== name) at('id', () => report('warning', 'duplicate', name));
     return free;
   };
 
@@ -338,7 +338,7 @@ export const readArticle = (
       if (field) {
         const read = given === null ? undefined : readField(field, given);
         if (read !== undefined) node[name] = read;
-        if (given === null && !field.sure) report('notice', field.kind, given);
+        if (given === null && !field.presence) report('notice', field.kind, given);
       } else if (key.startsWith('x-')) {
         const kept = copy(given, path.length);
         if (kept !== undefined) node[key] = kept;
@@ -347,12 +347,12 @@ export const readArticle = (
       }
       path.pop();
     }
-    for (const name of sureFields(table)) {
+    for (const name of requiredFields(table)) {
       if (node[name] !== undefined) continue;
       const field = table[name]!;
-      const {kind, sure, words, min} = field;
-      if (sure === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
-      if (own(value, name) === undefined) at(name, () => reject(field, undefined, sure === '+'));
+      const {kind, presence, words, min} = field;
+      if (presence === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
+      if (ownField(value, name) === undefined) at(name, () => reject(field, undefined, presence === '+'));
     }
     return node;
   };
@@ -386,13 +386,13 @@ export const readArticle = (
 
   /** Reads an inline node; of one that cannot stand here, the words stay. */
   const readInline = (value: Fields): Inline | Inline[] => {
-    const type = own(value, 'type');
+    const type = ownField(value, 'type');
     const outside = insideLink;
     let table = tableOf(inlineTables, type);
     let children: unknown;
     let text: unknown;
     if (insideLink && (type === 'link' || type === 'footnoteRef')) {
-      report('warning', 'plain', type);
+      report('warning', 'nestedLink', type);
       table = undefined;
     } else if (!table) {
       at('type', () => report('warning', 'type', type));
@@ -403,7 +403,7 @@ export const readArticle = (
       insideLink = outside;
       if (isWhole(table, node)) return node as unknown as Inline;
       ({children, text} = node);
-    } else if (Array.isArray(own(value, 'children'))) {
+    } else if (Array.isArray(ownField(value, 'children'))) {
       children = at('children', () => readNodes({kind: 'inlines'}, value['children'], readInline));
     }
     return (children as Inline[] | undefined) ?? {type: 'text', text: (text as string) ?? textOf(value)};
@@ -420,9 +420,9 @@ export const readArticle = (
 
   /** Reads a block; of one that cannot be read as what it is, the words stay, and the data beside them. */
   const readBlock = (value: Fields): Block | Block[] => {
-    const type = own(value, 'type');
+    const type = ownField(value, 'type');
     const inline = isInline(value);
-    const like = inline || (type === undefined && own(value, 'children')) ? 'paragraph' : type;
+    const like = inline || (type === undefined && ownField(value, 'children')) ? 'paragraph' : type;
     const table = tableOf(blockTables, like);
     if (!table || like !== type) at('type', () => report('warning', 'type', type));
     const outer = lost;
@@ -434,7 +434,7 @@ export const readArticle = (
     lost = outer;
     if (whole && !text) return node as unknown as Block;
     const originalType = (typeof type === 'string' && cleanText(type).trim()) || 'unknown';
-    const kept = whole ? {} : {id: own(value, 'id'), lang: own(value, 'lang'), data: value};
+    const kept = whole ? {} : {id: ownField(value, 'id'), lang: ownField(value, 'lang'), data: value};
     const rest = readNode(blockTables['unknown']!, {originalType, text, ...kept}, 'unknown');
     return (whole ? [node, rest] : rest) as unknown as Block | Block[];
   };

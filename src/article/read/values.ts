@@ -2,7 +2,7 @@
 export type Fields = Record<string, unknown>;
 
 /** A field of the object's own; what a prototype has was never in the JSON. */
-export const own = (value: object, key: string): unknown =>
+export const ownField = (value: object, key: string): unknown =>
   Object.hasOwn(value, key) ? ((value as Fields)[key] ?? undefined) : undefined;
 
 export const isWritten = (value: unknown): value is string | number =>

@@ -60,13 +60,13 @@ type UsualValue<Name> = [UsualKind<Name>] extends [never]
 type Marked<Field> = Field extends `${infer Left}:${string}` ? Left : Field;
 type Name<Field> = Marked<Field> extends `${infer Bare}${'!' | '+'}` ? Bare : Marked<Field>;
 type Held<Field> = Field extends `${string}:${infer Kind}` ? Value<Kind> : UsualValue<Name<Field>>;
-type Sure<Field> = Marked<Field> extends `${string}${'!' | '+'}` ? true : false;
+type IsRequired<Field> = Marked<Field> extends `${string}${'!' | '+'}` ? true : false;
 
-type Told<Notation extends string> = Notation extends ''
+type Described<Notation extends string> = Notation extends ''
   ? Record<never, never>
-  : {[Field in Split<Notation, ' '> as Name<Field> & string]: [Held<Field>, Sure<Field>]};
+  : {[Field in Split<Notation, ' '> as Name<Field> & string]: [Held<Field>, IsRequired<Field>]};
 
-type Wanted<Node, Except> = {
+type Declared<Node, Except> = {
   [Field in keyof Node as Field extends `x-${string}` | Except ? never : Field]-?: [
     Exclude<Node[Field], undefined>,
     undefined extends Node[Field] ? false : true,
@@ -83,11 +83,11 @@ type Different<One, Other, Field = keyof One | keyof Other> = Field extends keyo
   : Field;
 
 /** The fields in which tables and interfaces do not agree, as `table.field`. */
-export type Disagreement<Tables, Nodes, Except = never> = {
+export type Mismatch<Tables, Nodes, Except = never> = {
   [Name in (keyof Tables | keyof Nodes) & string]: Name extends keyof Tables & keyof Nodes
-    ? `${Name}.${Different<Told<Tables[Name] & string>, Wanted<Nodes[Name], Except>> & string}`
+    ? `${Name}.${Different<Described<Tables[Name] & string>, Declared<Nodes[Name], Except>> & string}`
     : Name;
 }[(keyof Tables | keyof Nodes) & string];
 
 /** Does not compile if there is anything of this type. */
-export type None<Nothing extends never> = Nothing;
+export type AssertNever<Nothing extends never> = Nothing;

@@ -29,7 +29,7 @@ export type Kind =
 export interface Field {
   kind: Kind;
   /** `!` if the node is of no use without it, `+` if it is always there. */
-  sure?: string;
+  presence?: string;
   /** The words to choose from. */
   words?: string[];
   /** The least number. */
@@ -75,14 +75,14 @@ const field = (kind: string): Field => {
 };
 
 /** Names of fields that hold no words for the reader of the page, whatever holds them. */
-export const silent = new Set(['type', 'origin', 'originalType']);
+export const nonTextual = new Set(['type', 'origin', 'originalType']);
 
 const made: Record<string, Table> = {};
 
-const sure = new Map<Table, string[]>();
+const required = new Map<Table, string[]>();
 
 /** Names of the fields that a node has in any case. */
-export const sureFields = (fields: Table): string[] => sure.get(fields)!;
+export const requiredFields = (fields: Table): string[] => required.get(fields)!;
 
 const table = (notation: string): Table => {
   const known = made[notation];
@@ -92,12 +92,12 @@ const table = (notation: string): Table => {
   for (const token of notation.trim().split(' ')) {
     const [, name, mark, kind] = /^(.\w*)([!+]?):?(.*)$/.exec(token)!;
     const read = field(kind || kinds[name!] || (name! in partFields ? name! : 'text'));
-    fields[name!] = {...read, sure: mark};
-    if (!/text|email|list|object|inlines|blocks/.test((read.items ?? read).kind)) silent.add(name!);
+    fields[name!] = {...read, presence: mark};
+    if (!/text|email|list|object|inlines|blocks/.test((read.items ?? read).kind)) nonTextual.add(name!);
   }
-  sure.set(
+  required.set(
     fields,
-    Object.keys(fields).filter((name) => fields[name]!.sure),
+    Object.keys(fields).filter((name) => fields[name]!.presence),
   );
   return fields;
 };
