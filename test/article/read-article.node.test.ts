@@ -131,6 +131,13 @@ describe('what readArticle mends', () => {
     assert.equal((readBlock({...poll, text: 'Only this'}).blocks[0] as {text: string}).text, 'Only this');
   });
 
+  it('gives a block whose type cannot be seen a name', () => {
+    for (const type of ['', ' ', '\u200d', '\u0000']) {
+      const [block] = readBlock({type, text: 'Hej'}).blocks;
+      assert.equal((block as {originalType: string}).originalType, 'unknown');
+    }
+  });
+
   it('keeps words of a list in the order that they were written', () => {
     const later = {
       type: 'steps',

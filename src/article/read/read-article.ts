@@ -433,7 +433,8 @@ export const readArticle = (
     const text = whole ? lost.filter(Boolean).join('\n') : table ? wordsIn(value) : textOf(value);
     lost = outer;
     if (whole && !text) return node as unknown as Block;
-    const originalType = (typeof type === 'string' && cleanText(type).trim()) || 'unknown';
+    const named = typeof type === 'string' && visible.test(type);
+    const originalType = named ? cleanText(type).trim() : 'unknown';
     const kept = whole ? {} : {id: ownField(value, 'id'), lang: ownField(value, 'lang'), data: value};
     const rest = readNode(blockTables['unknown']!, {originalType, text, ...kept}, 'unknown');
     return (whole ? [node, rest] : rest) as unknown as Block | Block[];
