@@ -79,6 +79,33 @@ const passages: ReadonlyArray<{file: RegExp; find: RegExp; put: string}> = [
     find: /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/,
     put: '',
   },
+  // Every element makes its shadow root by styledRoot, in whichever document it stands.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /createRenderRoot\(\)\{const .+?\.elementStyles\),\w\}/,
+    put: '',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    find: /get styleSheet\(\)\{.+?\}(?=toString)/,
+    put: '',
+  },
+  // No attribute of ours holds JSON, and no controller leaves its element.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
+    put: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/,
+    put: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    find: /removeController\(\w\)\{.+?\}/,
+    put: '',
+  },
   // The guard has asked already.
   {
     file: /\/reactive-element\/css-tag\.js$/,
