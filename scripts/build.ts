@@ -139,6 +139,8 @@ execFileSync(
   [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`],
   {stdio: 'inherit'},
 );
+// A style sheet is imported for its looks; TypeScript 7 asks for types of what is imported without a name, too.
+writeFileSync(`${dist}style-sheet.d.ts`, 'export {};\n');
 pruneDeclarations();
 const locales = await writeLocaleFiles(embed);
 const share = dropIn(/^social-share\./);
