@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {icon} from '../shadow/icon.js';
 import {make} from '../shadow/make-element.js';
-import {putText} from '../shadow/put.js';
+import {putText} from '../shadow/write-changes.js';
 import {removeNode} from '../shadow/remove-node.js';
 import {visuallyHidden} from '../shadow/visually-hidden.js';
 import type {WayToShare} from './network.js';

@@ -7,7 +7,7 @@ import {headingLevel} from '../markup/heading-level.js';
 import {afterLoad} from '../shadow/after-load.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
-import {putAttribute, putChildren, putText} from '../shadow/put.js';
+import {putAttribute, putChildren, putText} from '../shadow/write-changes.js';
 import {removeNode} from '../shadow/remove-node.js';
 import {styledRoot} from '../shadow/styled-root.js';
 import {focusRing} from '../theme/focus-ring.js';

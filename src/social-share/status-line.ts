@@ -1,5 +1,5 @@
 import {make} from '../shadow/make-element.js';
-import {putText} from '../shadow/put.js';
+import {putText} from '../shadow/write-changes.js';
 import {removeNode} from '../shadow/remove-node.js';
 import type {OfferedField} from './action.js';
 
