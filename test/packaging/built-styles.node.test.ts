@@ -1,4 +1,4 @@
-/** Whether the built files look as the sources do: what a minifier makes of a style sheet is seen only here. */
+/** Whether the built files do as the sources do: what a minifier makes of them, and of Lit, is seen only here. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -120,6 +120,23 @@ describe('the built files', () => {
     });
     return opened;
   };
+
+  it('write what the sources do', async () => {
+    const opened = await open('script', 1000);
+    const [built, sources] = await opened.$$eval('iframe', (frames) =>
+      frames.map(({contentDocument}) => {
+        // Lit marks its places with comments, of which those in the file are fewer.
+        const article = contentDocument!.querySelector('article')!.outerHTML.replace(/<!--.*?-->/g, '');
+        const shadowRoots = [...contentDocument!.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+          shadowRoot ? [shadowRoot.innerHTML] : [],
+        );
+        return [article, ...shadowRoots].join('\n').replaceAll('><', '>\n<');
+      }),
+    );
+    assert.ok(built!.split('\n').length > 400);
+    assert.equal(built, sources);
+    await opened.close();
+  });
 
   for (const kind of ['script', 'sheet']) {
     for (const [situation, {width = 1000, type, features}] of Object.entries(situations)) {
