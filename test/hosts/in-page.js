@@ -1,11 +1,12 @@
 /** Runs in every page ahead of its own scripts: how a test looks at what stands there. */
 
-/** Nodes as the page's scripts see them, comments included. */
+/** Nodes as the page's scripts see them, comments included, but for those with which Vue's server marks its lists. */
 const html = (nodes) =>
   nodes
     .map((node) => new XMLSerializer().serializeToString(node))
     .join('')
-    .replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '');
+    .replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '')
+    .replace(/<!--[[\]]-->/g, '');
 
 const isSeen = (node) => {
   const range = document.createRange();

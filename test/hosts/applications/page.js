@@ -21,7 +21,7 @@ export const begin = async () => {
  * @param to Has it show another state, in its own time.
  * @param flush Does what it is given and comes back when the page shows it.
  */
-export const mounted = (from, to, flush = (change) => change()) => {
+export const mounted = async (from, to, flush = (change) => change()) => {
   state = from;
   show = to;
   const set = async (change) => {
@@ -29,8 +29,9 @@ export const mounted = (from, to, flush = (change) => change()) => {
     for (const [name, value] of Object.entries(change)) state = {...state, [name]: value ?? undefined};
     await flush(() => show(state));
   };
-  // Where a server begins, nothing can be imported ahead of it for one page alone.
-  if (state.defined !== 'elsewhere') define();
+  // Where a server begins, nothing can be imported ahead of it for one page alone. Until the element is
+  // defined a framework cannot know that it has a property, and writes an attribute.
+  if (state.defined !== 'elsewhere') await define();
   if (early.length) show((state = {...state, heard: early}));
   window.host = {set};
 };

@@ -5,6 +5,6 @@ import {App} from './app.jsx';
 
 export const Host = ({initial}) => {
   const [state, setState] = useState(initial);
-  useEffect(() => mounted(initial, setState, flushSync), [initial]);
+  useEffect(() => void mounted(initial, setState, flushSync), [initial]);
   return <App state={state} />;
 };

@@ -13,8 +13,11 @@ const Children = ({loading, words, links}) => (
   </>
 );
 
-const Article = ({state}) => {
-  const properties = {src: state.src, article: state.article, 'onnews-article-ready': heard};
+/** An element with a property and a listener, which React gives it. */
+const useReact = ({article}) => ({article, 'onnews-article-ready': heard});
+
+const Article = ({state, useProperties}) => {
+  const properties = {src: state.src, ...useProperties(state)};
   return state.prerendered ? (
     <news-article {...properties} dangerouslySetInnerHTML={{__html: state.prerendered}} />
   ) : (
@@ -24,8 +27,10 @@ const Article = ({state}) => {
   );
 };
 
-export const App = ({state}) => {
-  const article = state.shown && <Article key={`article-${state.version}`} state={state} />;
+export const App = ({state, useProperties = useReact}) => {
+  const article = state.shown && (
+    <Article key={`article-${state.version}`} state={state} useProperties={useProperties} />
+  );
   const neighbour = <aside key="neighbour">Grannen</aside>;
   return (
     <main lang={state.lang}>

@@ -3,8 +3,8 @@ import {flushSync} from 'react-dom';
 import {mounted} from '../page.js';
 import {App} from './app.jsx';
 
-export const Host = ({initial}) => {
+export const Host = ({initial, useProperties}) => {
   const [state, setState] = useState(initial);
-  useEffect(() => mounted(initial, setState, flushSync), [initial]);
-  return <App state={state} />;
+  useEffect(() => void mounted(initial, setState, flushSync), [initial]);
+  return <App state={state} useProperties={useProperties} />;
 };

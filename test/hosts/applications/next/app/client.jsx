@@ -1,2 +1,20 @@
 'use client';
-export {Host as Client} from '../../react-19/host.jsx';
+import {useEffect, useRef} from 'react';
+import {heard} from '../../page.js';
+import {Host} from '../../react-19/host.jsx';
+
+/** While React hydrates, it gives an element no property and no listener (react/react#35446); an effect does. */
+const useEffects = ({article}) => {
+  const ref = useRef(null);
+  useEffect(() => {
+    ref.current.article = article;
+  }, [article]);
+  useEffect(() => {
+    const element = ref.current;
+    element.addEventListener('news-article-ready', heard);
+    return () => element.removeEventListener('news-article-ready', heard);
+  }, []);
+  return {ref};
+};
+
+export const Client = ({initial}) => <Host initial={initial} useProperties={useEffects} />;
