@@ -58,35 +58,26 @@ const minimal = (table: Table, type?: string): Fields => {
 
 const articleAround = (fields: Fields): Fields => ({...minimal(articleTable), ...fields});
 
-const inBlock = (block: Fields): Fields => articleAround({blocks: [block]});
+/** How a field holds a part, if it does: as it is, or in lists. */
+const holder = (field: Field, part: Table): ((value: unknown) => unknown) | undefined => {
+  if (field.fields === part) return (value) => value;
+  const inside = field.items && holder(field.items, part);
+  return inside && ((value) => [inside(value)]);
+};
 
-/** Where each part can be put. */
-const homes: Record<keyof typeof partFields, (part: unknown) => Fields> = {
-  origin: (origin) => inBlock({type: 'divider', origin}),
-  attribution: (attribution) => inBlock({...minimal(blockTables['quote']!, 'quote'), attribution}),
-  person: (person) => articleAround({authors: [person]}),
-  question: (item) => inBlock({type: 'qa', mode: 'faq', items: [item]}),
-  item: (item) => inBlock({type: 'list', ordered: false, items: [item]}),
-  pair: (item) => inBlock({type: 'keyValue', items: [item]}),
-  cell: (cell) => inBlock({type: 'table', rows: [[cell]]}),
-  imageSource: (source) => inBlock({...minimal(blockTables['image']!, 'image'), srcset: [source]}),
-  document: (item) => inBlock({type: 'documents', items: [item]}),
-  listedLink: (item) => inBlock({type: 'linkList', items: [item]}),
-  location: (location) => inBlock({type: 'event', location}),
-  registration: (registration) => inBlock({type: 'event', registration}),
-  hours: (item) => inBlock({type: 'openingHours', items: [item]}),
-  captionTrack: (track) => inBlock({...minimal(blockTables['video']!, 'video'), captions: [track]}),
-  footnote: (item) => inBlock({type: 'footnotes', items: [item]}),
-  publisher: (publisher) => articleAround({publisher}),
-  credited: (credit) => articleAround({credits: [credit]}),
-  tag: (tag) => articleAround({tags: [tag]}),
-  alternate: (alternate) => articleAround({alternates: [alternate]}),
-  notice: (notice) => articleAround({notices: [notice]}),
-  ageNotice: (ageNotice) => articleAround({ageNotice}),
-  share: (share) => articleAround({share}),
-  feedback: (feedback) => articleAround({feedback}),
-  listen: (listen) => articleAround({listen}),
-  source: (source) => articleAround({source}),
+/** An article in which a part stands: in the article itself, or in the first block that can hold it. */
+const home = (part: Table): Stand['around'] => {
+  for (const [type, table] of [['', articleTable] as const, ...Object.entries(blockTables)]) {
+    for (const name of Object.keys(table)) {
+      const hold = holder(table[name]!, part);
+      if (!hold) continue;
+      return (value) => {
+        const fields = {...minimal(table, type), [name]: hold(value)};
+        return type ? articleAround({blocks: [fields]}) : fields;
+      };
+    }
+  }
+  throw new Error('No article and no block holds this part.');
 };
 
 const typed = (tables: Readonly<Record<string, Table>>, around: (node: unknown) => Fields): Stand[] =>
@@ -108,7 +99,7 @@ export const stands: readonly Stand[] = [
   ...typed(inlineTables, (inline) => articleAround({preamble: [inline]})),
   ...(Object.keys(partFields) as (keyof typeof partFields)[]).map((name) => {
     const table = partTable(name);
-    return {name, table, typed: false, node: minimal(table), around: homes[name]};
+    return {name, table, typed: false, node: minimal(table), around: home(table)};
   }),
 ];
 
