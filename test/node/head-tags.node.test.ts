@@ -86,6 +86,17 @@ describe('headTags', () => {
     );
   });
 
+  it('takes the page for the address of an article that does not say where it belongs', () => {
+    const pageUrl = 'https://www.example.se/aktuellt/bro';
+    const {tag, link, data} = head(article({canonicalUrl: undefined}), {pageUrl, jsonLd: true});
+    assert.equal(tag('og:url'), pageUrl);
+    assert.equal(link('[rel="canonical"]'), pageUrl);
+    assert.equal(tag('og:image'), 'https://www.example.se/bro.jpg');
+    assert.equal((JSON.parse(data!) as {url: string}).url, pageUrl);
+    assert.equal(head(article(), {pageUrl}).tag('og:url'), 'https://www.example.se/nyheter/bro');
+    assert.equal(head(article({canonicalUrl: undefined}), {pageUrl: '/bro'}).tag('og:url'), undefined);
+  });
+
   it('adds schema.org data when asked to', () => {
     assert.equal(head(article()).data, undefined);
     const hostile = article({headline: '</script><script>alert(1)</script>'});
