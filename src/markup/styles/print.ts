@@ -26,8 +26,7 @@ export const print = css`
 
     :where(.nyhetsdelar-article a[href^='http']:not(:has(img)))::after {
       content: ' (' attr(href) ')';
-      display: inline;
-      margin: 0;
+      padding: 0;
       background: none;
       clip-path: none;
       font-size: 0.875em;

@@ -6,15 +6,26 @@ export const text = css`
     line-height: 0;
   }
 
-  /* That a link leaves the site is spoken and copied with it, and shown as an arrow. */
+  /*
+   * That a link leaves the site is spoken and copied with it, and shown as an arrow. A word joiner and no
+   * box of its own keep it on the line of the last word.
+   */
   :where(.nyhetsdelar-external)::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline-start: 0.25em;
+    content: '\\2060';
+    content: '\\2060' / '';
+    padding-inline-start: 0.85em;
     background: currentColor;
-    clip-path: polygon(30% 0, 100% 0, 100% 70%, 84% 70%, 84% 28%, 12% 100%, 0 88%, 72% 16%, 30% 16%);
+    clip-path: polygon(
+      0.43em calc(50% - 0.3em),
+      0.85em calc(50% - 0.3em),
+      0.85em calc(50% + 0.12em),
+      0.75em calc(50% + 0.12em),
+      0.75em calc(50% - 0.13em),
+      0.32em calc(50% + 0.3em),
+      0.25em calc(50% + 0.23em),
+      0.68em calc(50% - 0.2em),
+      0.43em calc(50% - 0.2em)
+    );
     forced-color-adjust: none;
   }
 
@@ -29,7 +40,17 @@ export const text = css`
   }
 
   :where(.nyhetsdelar-external:dir(rtl))::after {
-    transform: scaleX(-1);
+    clip-path: polygon(
+      0.42em calc(50% - 0.3em),
+      0 calc(50% - 0.3em),
+      0 calc(50% + 0.12em),
+      0.1em calc(50% + 0.12em),
+      0.1em calc(50% - 0.13em),
+      0.53em calc(50% + 0.3em),
+      0.6em calc(50% + 0.23em),
+      0.17em calc(50% - 0.2em),
+      0.42em calc(50% - 0.2em)
+    );
   }
 
   :where(.nyhetsdelar-facts) {

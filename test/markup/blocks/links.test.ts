@@ -52,8 +52,30 @@ describe('a link in text', () => {
     const link = (await shown({href: 'https://www.boverket.se/', kind: 'external'})).querySelector('a')!;
     const announcement = link.querySelector('.nyhetsdelar-announcement')!;
     expect(announcement.getBoundingClientRect().width).to.be.at.most(1);
-    expect(getComputedStyle(link, '::after').content).to.equal('""');
+    expect(getComputedStyle(link, '::after').content).to.include('"\u2060"');
   });
+
+  for (const [lang, content] of [
+    ['sv', 'Boverkets sida om stöd'],
+    ['ar', 'صفحة الدعم'],
+  ] as const) {
+    it(`takes its last word along to the next line, where the arrow has no room (${lang})`, async () => {
+      const paragraph = await shown({href: 'https://www.boverket.se/', children: text(content)}, {lang});
+      const node = [...paragraph.querySelector('a')!.childNodes].find(
+        (child): child is Text => child instanceof Text && child.data === content,
+      )!;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      paragraph.style.cssText = 'white-space: nowrap; inline-size: max-content';
+      const width = range.getBoundingClientRect().width;
+      paragraph.style.cssText = `inline-size: ${width + 1}px`;
+      const last = document.createRange();
+      last.setStart(node, content.lastIndexOf(' ') + 1);
+      last.setEnd(node, content.length);
+      range.setEnd(node, 1);
+      expect(last.getBoundingClientRect().top).to.be.above(range.getBoundingClientRect().top + 5);
+    });
+  }
 });
 
 describe('footnotes', () => {
