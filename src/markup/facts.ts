@@ -62,10 +62,10 @@ const alternate: Template<Alternate> = ({href, lang = '', title, kind}, context)
   if (!address) return nothing;
   const form = kindWords(kind);
   const name = lang && (!form || !sameLanguage(lang, context.lang)) ? autonymOf(lang) : '';
-  const own = [name, title].filter(Boolean).join(': ');
-  return html`<a href=${address} hreflang=${lang || nothing} rel="alternate">${form ? words(context, form) : nothing}${form && own ? ': ' : nothing}${
-    own
-      ? html`<span lang=${lang || nothing} dir=${lang ? directionOf(lang) : nothing}>${own}</span>`
+  const named = [name, title].filter(Boolean).join(': ');
+  return html`<a href=${address} hreflang=${lang || nothing} rel="alternate">${form ? words(context, form) : nothing}${form && named ? ': ' : nothing}${
+    named
+      ? html`<span lang=${lang || nothing} dir=${lang ? directionOf(lang) : nothing}>${named}</span>`
       : form
         ? nothing
         : address

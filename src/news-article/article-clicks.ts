@@ -14,8 +14,8 @@ const load = (button: HTMLElement): void => {
   if (!address) return;
   // A frame of the page's own site that kept its origin could reach out of the sandbox. In a page
   // that is itself a srcdoc frame, `location` has no origin, but the frame has.
-  const own = [location.origin, origin, new URL(button.baseURI).origin];
-  const foreign = !own.includes(new URL(address).origin);
+  const here = [location.origin, origin, new URL(button.baseURI).origin];
+  const foreign = !here.includes(new URL(address).origin);
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', foreign ? `${permissions} allow-same-origin` : permissions);
   frame.setAttribute('allow', 'autoplay; encrypted-media; fullscreen; picture-in-picture');

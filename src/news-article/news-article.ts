@@ -106,8 +106,8 @@ export class NewsArticle extends ReactiveElement {
   readonly #watch = new MutationObserver(() => this.requestUpdate());
   /** What was told to the page last. */
   #told: Shown | SourceFailure | undefined;
-  /** What the element has given itself, where the page has said nothing. */
-  #own = {lang: '', dir: ''};
+  /** What the element has taken on, where the page has said nothing. */
+  #taken = {lang: '', dir: ''};
 
   constructor() {
     super();
@@ -218,9 +218,9 @@ export class NewsArticle extends ReactiveElement {
     const {lang = '', dir = ''} = shown?.kept ?? shown?.article ?? {};
     const wanted = {lang, dir};
     for (const name of ['lang', 'dir'] as const) {
-      if (shown?.kept && this[name] === wanted[name]) this.#own[name] = wanted[name];
-      if (this[name] && this[name] !== this.#own[name]) continue;
-      this.#own[name] = wanted[name];
+      if (shown?.kept && this[name] === wanted[name]) this.#taken[name] = wanted[name];
+      if (this[name] && this[name] !== this.#taken[name]) continue;
+      this.#taken[name] = wanted[name];
       putAttribute(this, name, wanted[name] || null);
     }
   }

@@ -25,13 +25,13 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
     const address = addressOf(id, network?.plainLink?.address ?? network?.address, share);
     if (!address || network?.touchOnly) return undefined;
     const button = network?.words?.();
-    const own = network?.plainLink?.words?.();
+    const plain = network?.plainLink?.words?.();
     const words =
-      own ??
+      plain ??
       button ??
       html`<span>${before}</span>${network?.name}<span>${after + externalLinkWords(false)}</span>`;
     // The words of the button that will take its place, for which the style sheet keeps room.
-    const later = own ? button : nothing;
+    const later = plain ? button : nothing;
     return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
   });
   return items.some(Boolean) ? html`<ul>${items}</ul>` : nothing;

@@ -24,8 +24,8 @@ export const picture = (image: ImageBlock, context: Context): Markup => {
   if (!src) return image.alt;
   const {srcset, width, height, focalPoint, alt} = image;
   const first = image === context.articleIndex.firstPicture;
-  const own = width && !srcset?.some((source) => source.width === width) ? [{src, width}] : [];
-  const widths = srcset?.length ? safeSrcset([...srcset, ...own]) : '';
+  const itself = width && !srcset?.some((source) => source.width === width) ? [{src, width}] : [];
+  const widths = srcset?.length ? safeSrcset([...srcset, ...itself]) : '';
   return context.html`<img src=${src} srcset=${widths || nothing} sizes=${widths ? '(min-width: 48em) 46em, 100vw' : nothing} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} class=${focus(focalPoint)} loading=${first ? 'eager' : 'lazy'} fetchpriority=${first ? 'high' : nothing} decoding="async" referrerpolicy="no-referrer" />`;
 };
 

@@ -9,7 +9,7 @@ import {section} from '../pieces/section.js';
 import type {Template, Context} from '../context.js';
 import {words} from '../pieces/words.js';
 
-const roleWords = (role: LinkListBlock['role']): string | undefined => {
+const headingWords = (role: LinkListBlock['role']): string | undefined => {
   switch (role) {
     case 'readMore':
       return msg('Läs mer', {id: 'link.read-more'});
@@ -41,7 +41,7 @@ export const documents: Template<DocumentsBlock> = ({id, heading, items}, contex
 
 export const linkList: Template<LinkListBlock> = ({id, heading, role, items}, context) => {
   const {html, lang} = context;
-  const phrase = roleWords(role);
+  const phrase = headingWords(role);
   return listed(
     id,
     heading ?? (phrase && words(context, phrase)),

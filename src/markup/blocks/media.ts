@@ -14,7 +14,7 @@ import {caption, folded} from './image.js';
 import {anchorId} from '../pieces/anchor.js';
 
 /** "2:30", as players write it. */
-const clock = (duration: string): string => {
+const playingTime = (duration: string): string => {
   const seconds = parseDuration(duration) ?? 0;
   const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => `${part}`.padStart(2, '0'));
   const hours = Math.floor(seconds / 3600);
@@ -25,7 +25,7 @@ const about = (
   {duration, audioDescription}: {duration?: string; audioDescription?: boolean},
   context: Context,
 ): Markup => {
-  const time = duration && clock(duration);
+  const time = duration && playingTime(duration);
   const facts = [
     time && msg(str`Längd ${time}`, {id: 'media.duration'}),
     audioDescription && msg('syntolkad', {id: 'media.described'}),
@@ -41,7 +41,7 @@ const name = (title: string, href: string | undefined, context: Context): Markup
 /** The title of a film or a recording, how it is played, and what is said of it. */
 const recorded = (
   block: VideoBlock | AudioBlock,
-  own: (src: string) => Markup,
+  ownPlayer: (src: string) => Markup,
   {
     role,
     ask,
@@ -53,7 +53,7 @@ const recorded = (
   const {id, title, href} = block;
   const src = block.src && safeMedia(block.src);
   const address = !src && href ? playerFor(href) : undefined;
-  return context.html`<figure class="nyhetsdelar-figure" id=${anchorId(id)}>${name(title, href, context)}${src ? own(src) : nothing}${
+  return context.html`<figure class="nyhetsdelar-figure" id=${anchorId(id)}>${name(title, href, context)}${src ? ownPlayer(src) : nothing}${
     address ? player(address, {title, ask: ask(siteOf(address)!), ratio, poster}, context) : nothing
   }${caption(block, role, context, about(block, context))}${folded(msg('Det som sägs, som text', {id: 'media.transcript'}), block.transcript, context)}</figure>`;
 };

@@ -24,7 +24,7 @@ const kindOf = (href: string, {site}: Context): LinkTarget['kind'] => {
 };
 
 /** The words that Swedish public sites have for a link that leaves the site. */
-const elsewhere = ({announce}: LinkTarget): string =>
+const externalWords = ({announce}: LinkTarget): string =>
   announce ?? msg('Länk till annan webbplats', {id: 'link.external'});
 
 /**
@@ -44,7 +44,7 @@ export const link = (target: LinkTarget, content: Markup, context: Context): Mar
   // Most links are one of these two; what a template leaves out costs time, too.
   if (!newWindow && !title && !hreflang && kind !== 'document') {
     return kind === 'external'
-      ? html`<a href=${href} class="nyhetsdelar-external">${content}<span class="nyhetsdelar-announcement"> ${words(context, elsewhere(target))}</span></a>`
+      ? html`<a href=${href} class="nyhetsdelar-external">${content}<span class="nyhetsdelar-announcement"> ${words(context, externalWords(target))}</span></a>`
       : html`<a href=${href}>${content}</a>`;
   }
   const format = target.format ?? documentName.exec(href)?.[1];
@@ -56,7 +56,7 @@ export const link = (target: LinkTarget, content: Markup, context: Context): Mar
     }
   }
   const announcement = [
-    kind === 'external' && elsewhere(target),
+    kind === 'external' && externalWords(target),
     newWindow && msg('öppnas i nytt fönster', {id: 'link.new-window'}),
   ].filter(Boolean);
   // Shown as an arrow, so that the words may be those that readers of Swedish public sites know.

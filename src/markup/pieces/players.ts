@@ -41,9 +41,9 @@ export const frameAddress = (href: string): string | undefined => {
 };
 
 /** A picture of the page's or the article's own site: one from elsewhere would tell who looks at the page. */
-const ownPicture = (address: string | undefined, {article, pageUrl}: Context): string | undefined => {
+const localPicture = (address: string | undefined, {article, pageUrl}: Context): string | undefined => {
   const site = siteOf(address);
-  return !site || [pageUrl, article.url, article.canonicalUrl].some((own) => siteOf(own) === site)
+  return !site || [pageUrl, article.url, article.canonicalUrl].some((address) => siteOf(address) === site)
     ? safeMedia(address)
     : undefined;
 };
@@ -65,7 +65,7 @@ export const player = (
 ): Markup => {
   const {html} = context;
   const host = siteOf(address)!;
-  const picture = ownPicture(poster, context);
+  const picture = localPicture(poster, context);
   return html`<div class="nyhetsdelar-player" data-not-read><svg viewBox=${`0 0 ${Math.round(ratio * 90)} 90`} aria-hidden="true"></svg>${
     picture
       ? html`<img src=${picture} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
