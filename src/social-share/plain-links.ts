@@ -20,19 +20,24 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
   if (!url) return nothing;
   const share = toShare({...target, url});
   const [before, after] = wordsAroundName();
+  let hasLinks = false;
   const items = names.split(/[\s,]+/).map((id) => {
     const network = networkOf(id);
     const address = addressOf(id, network?.plainLink?.address ?? network?.address, share);
-    if (!address || network?.touchOnly) return undefined;
-    const button = network?.words?.();
-    const plain = network?.plainLink?.words?.();
+    if (!network || network.touchOnly) return undefined;
+    const button = network.words?.();
+    // What needs script has its room kept where there is some; native sharing alone is not on every device.
+    if (!address)
+      return network.run && !network.available ? html`<li hidden data-later=${button}></li>` : undefined;
+    hasLinks = true;
+    const plain = network.plainLink?.words?.();
     const words =
       plain ??
       button ??
-      html`<span>${before}</span>${network?.name}<span>${after + externalLinkWords(false)}</span>`;
+      html`<span>${before}</span>${network.name}<span>${after + externalLinkWords(false)}</span>`;
     // The words of the button that will take its place, for which the style sheet keeps room.
     const later = plain ? button : nothing;
     return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
   });
-  return items.some(Boolean) ? html`<ul>${items}</ul>` : nothing;
+  return hasLinks ? html`<ul>${items}</ul>` : nothing;
 };

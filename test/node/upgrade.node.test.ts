@@ -55,6 +55,11 @@ describe('the script that meets a prerendered article', () => {
       [', with room for listening', everyBlock, true],
       [', where the article has no address of its own', homeless, false],
       [', where the article says nothing of sharing', {...homeless, share: undefined}, false],
+      [
+        ', with buttons in its share bar',
+        {...everyBlock, share: {targets: ['print', 'mastodon', 'qr']}},
+        false,
+      ],
     ] as const) {
       it(`keeps every node in its place at ${width} px${name}`, async () => {
         const page = await browser.newPage();

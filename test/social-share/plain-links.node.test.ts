@@ -55,6 +55,16 @@ describe('plainLinks', () => {
     assert.deepEqual(written, ['Sidans länk']);
   });
 
+  it('keeps room for what needs script, hidden where there is none, and writes no list of that alone', () => {
+    const write = (names: string) =>
+      withLocale('sv', () => printMarkup(plainLinks(stringHtml, target, names)));
+    assert.match(
+      write('copy qr print'),
+      /<li hidden data-later="QR-kod"><\/li><li hidden data-later="Skriv ut">/,
+    );
+    assert.equal(write('qr print'), '');
+  });
+
   it('sends Mastodon to the page where the reader chooses a server, and leaves out what a link cannot do', () => {
     assert.deepEqual(
       links('en', target, 'mastodon print qr native messenger copy nonsense').map(({text, href}) => [

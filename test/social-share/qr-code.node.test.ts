@@ -34,8 +34,9 @@ const address = (length: number) => {
     : start + 'abcdefghij0123456789'.repeat(50).slice(0, length - start.length);
 };
 
-it('a QR code is read back by an independent decoder, at every length up to 1,000 characters', () => {
-  for (let length = 1; length <= 1000; length++) {
+it('a QR code is read back by an independent decoder, at lengths up to 1,000 characters', () => {
+  // Every code of the smaller versions, and of each larger one some.
+  for (let length = 1; length <= 1000; length += length < 100 ? 1 : 7) {
     assert.equal(scan(address(length)), address(length), `at ${length} characters`);
   }
 });
