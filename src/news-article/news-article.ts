@@ -211,15 +211,15 @@ export class NewsArticle extends ReactiveElement {
 
   /**
    * Takes on the language and direction of the article that is shown, so that the element's own words
-   * are in it, too; unless the page has given it one. What the server wrote together with the markup
-   * that is kept is not the page's.
+   * are in it, too; unless the page has given it one. What the server wrote together with markup that is
+   * kept or gives way, or a copy has brought with it, is not the page's.
    */
   #takeLanguage(shown: Shown | undefined): void {
     const {lang = '', dir = ''} = shown?.kept ?? shown?.article ?? {};
     const wanted = {lang, dir};
+    const markup = this.#standing.found ?? shown?.kept;
     for (const name of ['lang', 'dir'] as const) {
-      if (shown?.kept && this[name] === wanted[name]) this.#taken[name] = wanted[name];
-      if (this[name] && this[name] !== this.#taken[name]) continue;
+      if (this[name] && this[name] !== this.#taken[name] && this[name] !== markup?.[name]) continue;
       this.#taken[name] = wanted[name];
       putAttribute(this, name, wanted[name] || null);
     }

@@ -327,6 +327,17 @@ describe('<news-article>: language and direction', () => {
     expect([element.lang, element.dir]).to.deep.equal(['sv', '']);
   });
 
+  it('of a copy are not those of the article that it is given before it stands on the page', async () => {
+    const element = page('<news-article></news-article>');
+    element.article = small('مقال', {lang: 'ar', dir: 'rtl'});
+    await element.updateComplete;
+    const copy = element.cloneNode(true) as NewsArticle;
+    copy.article = small('Svensk');
+    element.replaceWith(copy);
+    await copy.updateComplete;
+    expect([copy.lang, copy.dir]).to.deep.equal(['sv', '']);
+  });
+
   it("stay the page's own where it has given them", async () => {
     const element = page('<news-article lang="en"></news-article>');
     element.article = small('Svensk');
