@@ -43,8 +43,8 @@ type Origin = 'property' | {readonly src: string};
 
 const inlineJson = '<script type="application/json">';
 const usualTimeout = 10_000;
-/** The longest that a browser's timer can wait; it takes more for nothing. */
-const longestTimeout = 2 ** 31 - 1;
+/** A browser's timer takes this and more, which is 25 days, for nothing. */
+const longestTimeout = 2 ** 31;
 
 /** Whether the parser has left an element behind, so that no more children of it will come. */
 const isParsed = (element: Element): boolean => {
@@ -200,8 +200,9 @@ export class ArticleSource implements ReactiveController {
       this.#fail({reason: 'blocked'}, src);
       return;
     }
-    const isTime = timeout > 0 && timeout < Infinity;
-    const request = loadJson({address, fresh}, isTime ? Math.min(timeout, longestTimeout) : usualTimeout);
+    // Whatever a framework has set as the property: neither `true` nor 1n nor a symbol is a time.
+    const wait = Number(String(timeout));
+    const request = loadJson({address, fresh}, wait > 0 && wait < longestTimeout ? wait : usualTimeout);
     const shown = fresh ? this.state.shown : undefined;
     this.#enter({status: 'loading', request, slow: false, shown});
     /** Does something unless the element has turned to something else. */

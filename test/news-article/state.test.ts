@@ -268,8 +268,8 @@ describe('<news-article>: the time to wait', () => {
     expect(headline(patient)).to.equal('Sen');
   });
 
-  for (const timeout of ['', '0', '-1', 'abc', '10s', 'Infinity', undefined, null]) {
-    it(`is the usual one where it is ${JSON.stringify(timeout)}`, async () => {
+  for (const timeout of ['', '0', '-1', 'abc', '10s', 'Infinity', undefined, null, true, Symbol('10')]) {
+    it(`is the usual one where it is ${typeof timeout} ${String(timeout)}`, async () => {
       const element = document.createElement('news-article');
       if (typeof timeout === 'string') element.setAttribute('timeout', timeout);
       else element.timeout = timeout as never;
