@@ -349,6 +349,12 @@ describe('text', () => {
     assert.equal(clean(kept), kept);
   });
 
+  it('has no more marks on a letter than any language has, since thousands stop a browser', () => {
+    const most = `a${'\u0301'.repeat(30)}`;
+    assert.equal(clean(most), most);
+    assert.equal(clean(`${most}${'\u0316\u0301'.repeat(5000)}b\u0301`), `${most}b\u0301`);
+  });
+
   it('has one kind of line break', () => {
     assert.equal(clean('a\r\nb\rc\u000bd\u0085e'), 'a\nb\nc\nd\ne');
   });
