@@ -1,7 +1,8 @@
-/** `npm run bench -- article [rounds]` or `npm run bench -- share [rounds]`. */
+/** `npm run bench -- article [rounds]`, `npm run bench -- share [rounds]` or `npm run bench -- builds CHECKOUT [rounds]`. */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   article: () => import('./article/bench.js'),
   share: () => import('./share/bench.js'),
+  builds: () => import('./builds.js'),
 };
 
 const [, , wanted = ''] = process.argv;
