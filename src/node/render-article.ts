@@ -1,6 +1,7 @@
 import './languages.js';
 import {nothing} from 'lit/html.js';
 import {homeOf} from '../export/json-ld.js';
+import {directionOf} from '../localization/orthography.js';
 import {withLocale} from '../localization/scope.js';
 import {articleTemplate} from '../markup/article.js';
 import {headingLevel} from '../markup/heading-level.js';
@@ -56,6 +57,6 @@ export const renderArticle = (value: unknown, options: RenderOptions = {}): stri
     noShare,
   };
   const content = withLocale(context.locale, () => articleTemplate(article, context));
-  const markup = html`<news-article src=${src ?? nothing} lang=${article.lang} dir=${article.dir ?? nothing} heading-level=${options.headingLevel ?? nothing} age-months=${options.ageMonths ?? nothing} ?no-share=${noShare} ?listen=${listen}>${content}</news-article>`;
+  const markup = html`<news-article src=${src ?? nothing} lang=${article.lang} dir=${article.dir ?? directionOf(article.lang)} heading-level=${options.headingLevel ?? nothing} age-months=${options.ageMonths ?? nothing} ?no-share=${noShare} ?listen=${listen}>${content}</news-article>`;
   return printMarkup(markup);
 };

@@ -18,6 +18,9 @@ const places = () =>
     return `${element.localName} ${element.className} ${[x, y, width, height].map(Math.round).join(' ')}`;
   });
 
+const attributesOf = (element: Element) =>
+  Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)]));
+
 /** A browser that finds a Swedish voice a moment after it was first asked, as most do. */
 const findVoiceLate = () => {
   const voices: object[] = [];
@@ -84,6 +87,7 @@ describe('the script that meets a prerendered article', () => {
           Object.assign(window, {nodes});
         });
         const before = await page.evaluate(places);
+        const attributes = await page.$eval('news-article', attributesOf);
         server.requests.length = 0;
         await page.addScriptTag({url: '/embed/nyhetsdelar.js', type: 'module'});
         await page.waitForSelector('news-article[status="ready"]');
@@ -103,6 +107,9 @@ describe('the script that meets a prerendered article', () => {
         assert.ok(count > 500, `${count} nodes`);
         assert.ok(same, 'the nodes are not the same');
         assert.deepEqual(after, before);
+        // A language or a direction that is written anew has the browser look at everything below.
+        const later = await page.$eval('news-article', attributesOf);
+        assert.deepEqual(later, {...attributes, status: 'ready'});
         assert.deepEqual(server.requests, ['/embed/nyhetsdelar.js']);
         await page.close();
       });
