@@ -17,6 +17,12 @@ import {styles} from './news-article.styles.js';
 import {StandingArticle} from './standing-article.js';
 import {StructuredDataController} from './structured-data.js';
 
+/** Whether a reader can see something of a node. */
+const isSeen = (node: Node): boolean =>
+  node.nodeType === 1
+    ? !/^(script|style|template)$/.test((node as Element).localName)
+    : node.nodeType === 3 && !!node.nodeValue!.trim();
+
 /**
  * A municipal news article, rendered from article JSON into light DOM: it takes on the page's own
  * typography, and reader view, search engines, translation and in-page links all see it.
@@ -155,15 +161,11 @@ export class NewsArticle extends ReactiveElement {
   }
 
   adoptedCallback(): void {
-    styledRoot(this);
+    if (this.shadowRoot) styledRoot(this);
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = styledRoot(this);
-    root.append(this.#controls.element, this.#standing.slot);
-    // At once, since a shadow root without a slot for them hides the children that were there.
-    this.#standing.show(undefined, this);
-    return root;
+  protected override createRenderRoot(): HTMLElement {
+    return this;
   }
 
   protected override willUpdate(): void {
@@ -175,6 +177,9 @@ export class NewsArticle extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     const {state} = this.#source;
     const isAwaited = this.#controls.hasFocus;
+    if (!this.shadowRoot && !this.#isAlone(state)) {
+      styledRoot(this).append(this.#controls.element, this.#standing.slot);
+    }
     this.#standing.show(state.shown, this);
     const article = this.#standing.node;
     putAttribute(this, 'status', state.status === 'idle' ? null : state.status);
@@ -202,10 +207,21 @@ export class NewsArticle extends ReactiveElement {
 
   /** Whether the page's children give a reader nothing to see. */
   get #isEmpty(): boolean {
-    return [...this.childNodes].every((node) =>
-      node.nodeType === 1
-        ? /^(script|style|template)$/.test((node as Element).localName)
-        : node.nodeType !== 3 || !node.nodeValue!.trim(),
+    return ![...this.childNodes].some(isSeen);
+  }
+
+  /**
+   * Whether kept markup stands in the element alone, with nothing to say or offer beside it. It then needs no
+   * shadow root, and to make one would lay all of it out anew: for 1,000 blocks that takes longer than all else
+   * that brings them to life (`npm run bench -- builds`).
+   */
+  #isAlone({status, shown}: ArticleState): boolean {
+    const kept = shown?.kept;
+    return (
+      status === 'ready' &&
+      !!kept &&
+      !this.listen &&
+      [...this.childNodes].every((node) => node === kept || !isSeen(node))
     );
   }
 

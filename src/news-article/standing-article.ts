@@ -75,6 +75,8 @@ export class StandingArticle {
     }
     if (before !== this.node) removeNode(before);
     if (this.node) this.#place(this.node, before === this.node, wishes.isolated);
+    // To WebKit a child whose slot is in no shadow root has no place.
+    if (!this.slot.parentNode) return;
     const host = this.#host;
     const shows = this.node ? [this.node].filter((node) => node.parentNode === host) : [...host.childNodes];
     this.slot.assign(...shows.filter(isSlottable));

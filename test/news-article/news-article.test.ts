@@ -25,12 +25,12 @@ const ready = (element: NewsArticle) => once(element, 'news-article-ready');
 const failed = (element: NewsArticle) => once(element, 'news-article-error');
 /** What stands in the element's own shadow root. */
 const part = (element: Element, name: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`);
+  element.shadowRoot?.querySelector<HTMLElement>(`[part="${name}"]`);
 /** What a reader sees: the element's own words, and whatever of its children has a place. */
 const visibleText = (element: HTMLElement) =>
-  [part(element, 'status')!, part(element, 'retry'), ...element.children]
+  [part(element, 'status'), part(element, 'retry'), ...element.children]
     .map((shown) =>
-      (shown as HTMLElement | null)?.checkVisibility() ? (shown as HTMLElement).innerText : '',
+      (shown as HTMLElement | null | undefined)?.checkVisibility() ? (shown as HTMLElement).innerText : '',
     )
     .join(' ')
     .replace(/\s+/g, ' ')
@@ -92,6 +92,22 @@ describe('<news-article>: where the article comes from', () => {
     expect(element.querySelector('article')).to.equal(article);
     expect(visibleText(element)).to.equal('Färdig');
     expect(performance.getEntriesByName(new URL('/fault/missing/kept', location.href).href)).to.be.empty;
+  });
+
+  it('makes a shadow root beside prerendered markup when there is something to leave out or to offer', async () => {
+    const markup = '<article class="nyhetsdelar-article"><h2>Färdig</h2></article>';
+    const element = page(`<news-article>\n<!-- nyhet -->${markup}</news-article>`);
+    await ready(element);
+    expect(element.shadowRoot).to.equal(null);
+    element.insertAdjacentText('beforeend', 'Läser in …');
+    await new Promise(requestAnimationFrame);
+    expect(element.innerText.trim()).to.equal('Färdig');
+    const other = page(`<news-article src="/fault/missing/again">${markup}</news-article>`);
+    await ready(other);
+    other.reload();
+    const {message} = await failed(other);
+    expect(message).to.include('404');
+    expect(other.innerText.trim()).to.equal('Färdig');
   });
 
   it('loads anew when src changes, also over prerendered markup', async () => {
