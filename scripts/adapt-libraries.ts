@@ -26,7 +26,11 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/\w+ as _\$LH,/],
       // Templates (src/markup/markup.ts) hold texts and lists, plain and boolean attributes, and no more:
       // no directives,
-      [/(function \w\(\w,(\w),\w=\w,\w\)\{if\(\2===\w\)return \2;).+?,\2\}(?=class)/, '$1return $2}'],
+      [
+        /function (\w)\(\w,(\w),\w=\w,\w\)\{if\(\2===\w\)return \2;.+?,\2\}(?=class)/,
+        'const $1=(part,$2)=>$2;',
+      ],
+      [/this\._\$AN=void 0,/g],
       // properties and listeners,
       [/"\."===(\w)\[1\]\?\w:("\?"===\1\[1\]\?\w:)"@"===\1\[1\]\?\w:/, '$2'],
       [/class \w extends \w\{constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}.+?\}\}(?=class)/],
@@ -72,6 +76,13 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.+?\}(?=\}let)/],
       [/,void 0!==this\.renderRoot&&this\.isConnected&&\w\.hostConnected\?\.\(\)/],
       [/removeController\(\w\)\{.+?\}/],
+      [/\w\.state&&\(\w\.attribute=!1\),/],
+      [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/, '$1'],
+      [/"string"==typeof (\w)\?(\1\.toLowerCase\(\)):void 0/, '$2'],
+      [
+        /const\{get:(\w),set:\w\}=\w\(this\.prototype,\w\)\?\?\{get\(\)\{return (this\[\w\])\},.+?\};return\{get:\1,set\(\w\)\{const (\w)=.+?,(?=this\.requestUpdate)/,
+        'return{get(){return $2},set(value){const $3=$2;$2=value,',
+      ],
       // No property is compared or converted in its own way, and no update waits or is refused.
       [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:(\w)\)/, '$1'],
       [

@@ -66,7 +66,11 @@ const minifyAgain = (): Plugin => ({
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      file.code = minifySync(file.code, {compress: {passes: 3, ecma: 2020}, mangle: true, ecma: 2020}).code;
+      file.code = minifySync(file.code, {
+        compress: {passes: 3, ecma: 2020, keep_fargs: false},
+        mangle: true,
+        ecma: 2020,
+      }).code;
     }
   },
 });

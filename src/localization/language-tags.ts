@@ -11,7 +11,7 @@ export const lookUp = <Value>(column: Readonly<Record<string, Value>>, tag: stri
 
 /** Whether two language tags name the same written language, whatever the region. */
 export const sameLanguage = (one: string, other: string): boolean =>
-  primarySubtag(one) === primarySubtag(other);
+  one === other || primarySubtag(one) === primarySubtag(other);
 
 /**
  * The language to speak where the page asks for `tag`: that language, whatever the
