@@ -29,8 +29,7 @@ export const mounted = async (from, to, flush = (change) => change()) => {
     for (const [name, value] of Object.entries(change)) state = {...state, [name]: value ?? undefined};
     await flush(() => show(state));
   };
-  // Where a server begins, nothing can be imported ahead of it for one page alone. Until the element is
-  // defined a framework cannot know that it has a property, and writes an attribute.
+  // Until the element is defined a framework cannot know that it has a property, and writes an attribute.
   if (state.defined !== 'elsewhere') await define();
   if (early.length) show((state = {...state, heard: early}));
   window.host = {set};

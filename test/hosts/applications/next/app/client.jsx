@@ -7,13 +7,15 @@ import {Host} from '../../react-19/host.jsx';
 const useEffects = ({article}) => {
   const ref = useRef(null);
   useEffect(() => {
-    ref.current.article = article;
-  }, [article]);
-  useEffect(() => {
     const element = ref.current;
+    // The element may have shown the article of its address before anybody could listen.
+    if (element.matches('[status="ready"]')) heard(element);
     element.addEventListener('news-article-ready', heard);
     return () => element.removeEventListener('news-article-ready', heard);
   }, []);
+  useEffect(() => {
+    ref.current.article = article;
+  }, [article]);
   return {ref};
 };
 
