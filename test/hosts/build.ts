@@ -26,10 +26,9 @@ const installHosts = (): void => {
   writeFileSync(installed, lock);
 };
 
-/** Puts the package where every application finds it, in the state in which it would be published. */
+/** Puts the package, which is built already, where every application finds it, as it would be published. */
 const installPackage = (): void => {
   const folder = mkdtempSync(`${tmpdir()}/nyhetsdelar-`);
-  run('npm', ['run', 'build'], root);
   const words = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
   const [packed] = JSON.parse(execFileSync('npm', words, {cwd: root, encoding: 'utf8'})) as [
     {filename: string},
@@ -50,6 +49,7 @@ const bundle = async (
   const common: InlineConfig = {
     configFile: false,
     root: folder,
+    base: './',
     logLevel: 'warn',
     // What frameworks complain of is what the tests listen for, and their builds for production say less.
     mode: 'development',
