@@ -74,10 +74,9 @@ export class ApplicationPage {
 
   /** Asserts which articles the application was told of. */
   async heard(...headlines: string[]): Promise<void> {
-    const isTold = (told: string) => document.querySelector('output')!.textContent === told;
     const told = headlines.join(', ');
-    await this.page.waitForFunction(isTold, {timeout: 3000}, told).catch(() => {});
-    assert.equal(await this.page.$eval('output', (output) => output.textContent), told);
+    const heard = await this.page.evaluate((told) => inPage.textWhen('output', told), told);
+    assert.equal(heard, told);
     this.#guarded.isSound();
   }
 

@@ -6,8 +6,6 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser} from 'puppeteer-core';
 import {renderArticle} from '../../src/node/index.js';
-import {openChromium} from '../support/open-chromium.js';
-import {openFirefox} from '../support/open-firefox.js';
 import {startServer, type Server} from '../support/serve.js';
 import {
   hydrating,
@@ -19,6 +17,7 @@ import {
 } from './application.js';
 import {initial, type State} from './applications/state.js';
 import {bridge, school} from './articles.js';
+import {engines} from './engines.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The article as a server writes it, without the element around it. */
@@ -164,187 +163,187 @@ const hydrationComplaint = /hydrat|server HTML|Minified React error #4(18|23|25)
 /** What the development builds of React say of attributes such as `status`, which the element wrote before them. */
 const attributesComplaint = /Extra attributes from the server|some attributes of the server rendered HTML/;
 
-/** `HOSTS="svelte vue" ENGINES="chromium firefox" npm run test:hosts` picks some of them. */
-const hosts = process.env.HOSTS?.split(' ') ?? names;
-const engines = (process.env.ENGINES ?? 'chromium').split(' ');
+/** In Firefox, where every step takes longer, two of them; `HOSTS="svelte vue"` picks others. */
+const hosts = {chromium: names, firefox: ['react-19', 'vue']};
 
-for (const [engine, openBrowser] of Object.entries({chromium: openChromium, firefox: openFirefox})) {
-  if (!engines.includes(engine)) continue;
+// The browsers side by side, each doing one thing after the other.
+describe('applications', {concurrency: engines.length}, () => {
+  for (const engine of engines) {
+    describe(engine.name, {concurrency: 1}, () => {
+      let browser: Browser;
+      let server: Server;
 
-  describe(engine, () => {
-    let browser: Browser | undefined;
-    let server: Server;
-
-    before(async () => {
-      [browser, server] = await Promise.all([
-        openBrowser(),
-        startServer({'/embed/': `${root}dist/embed/`, '/': `${root}test/hosts/applications/`}),
-      ]);
-      for (const [name, article] of Object.entries({bridge, school})) {
-        server.serve(`/${name}.json`, {body: JSON.stringify(article), headers: cors});
-      }
-      server.serve('/missing.json', {body: '', status: 404, headers: cors});
-    });
-
-    after(async () => {
-      await browser?.close();
-      await server.close();
-    });
-
-    /** An address that is not answered before it is released. */
-    const holdBridge = (): (() => void) => {
-      let release = () => {};
-      const until = new Promise<void>((resolve) => (release = resolve));
-      server.serve('/late.json', {body: JSON.stringify(bridge), headers: cors, until});
-      return release;
-    };
-
-    for (const name of hosts) {
-      describe(name, () => {
-        let application: Application;
-
-        before(async () => {
-          if (!browser) return;
-          application = await startApplication(name, browser, server);
-        });
-
-        after(() => application?.close());
-
-        /** Opens a page of the application for as long as something is done on it. */
-        const on = async (
-          state: Partial<State>,
-          act: (page: ApplicationPage, release: () => void) => Promise<void>,
-          options: OpenOptions = {},
-        ) => {
-          const release = holdBridge();
-          const page = await application.open(state, options);
-          try {
-            await act(page, release);
-          } finally {
-            release();
-            await page.close();
-          }
-        };
-
-        for (const [what, act] of Object.entries(scenes)) {
-          it(`gives the element ${what}`, () => on({}, (page, release) => act(page, server.origin, release)));
+      before(async () => {
+        [browser, server] = await Promise.all([
+          engine.open(),
+          startServer({'/embed/': `${root}dist/embed/`, '/': `${root}test/hosts/applications/`}),
+        ]);
+        for (const [name, article] of Object.entries({bridge, school})) {
+          server.serve(`/${name}.json`, {body: JSON.stringify(article), headers: cors});
         }
-
-        it('begins with an article', () =>
-          on({article: bridge}, async (page) => {
-            await page.shows(bridge.headline);
-            await page.heard(bridge.headline);
-          }));
-
-        it('begins with an address', () =>
-          on({src: `${server.origin}/bridge.json`}, async (page) => {
-            await page.shows(bridge.headline);
-            await page.heard(bridge.headline);
-          }));
-
-        it('imports the element when it has mounted', () =>
-          on({src: `${server.origin}/bridge.json`, defined: 'mounted'}, async (page) => {
-            await page.shows(bridge.headline);
-            await page.heard(bridge.headline);
-          }));
-
-        if (hydrating.includes(name)) {
-          for (const defined of ['first', 'mounted'] as const) {
-            const when = defined === 'first' ? 'before' : 'after';
-
-            it(`takes over markup of the server's ${when} the element comes alive`, () =>
-              on(
-                {src: `${server.origin}/late.json`, defined},
-                async (page, release) => {
-                  if (defined === 'first') page.forgive(attributesComplaint);
-                  await page.shows();
-                  await page.set({loading: false, links: initial.links.toReversed()});
-                  await page.shows();
-                  release();
-                  await page.shows(bridge.headline);
-                  await page.set({...initial, src: null});
-                  await page.shows();
-                  await page.set({article: school});
-                  await page.shows(school.headline);
-                },
-                {markup: 'server'},
-              ));
-
-            it(`takes over an article that the server has written ${when} the element comes alive`, () =>
-              on(
-                {prerendered, src: `${server.origin}/missing.json`, defined},
-                async (page) => {
-                  if (defined === 'first') page.forgive(attributesComplaint);
-                  await page.showsAlone(bridge.headline);
-                  await page.set({lang: 'en'});
-                  await page.showsAlone(bridge.headline);
-                },
-                {markup: 'server'},
-              ));
-          }
-
-          it('takes over markup in which the article stands already', () =>
-            on(
-              {
-                src: `${server.origin}/bridge.json`,
-                defined: 'elsewhere',
-                script: `${server.origin}/embed/nyhetsdelar.js`,
-              },
-              async (page) => {
-                page.forgive(hydrationComplaint);
-                await page.shows(bridge.headline);
-                await page.set({links: initial.links.toReversed(), loading: false});
-                await page.shows(bridge.headline);
-                await page.set({src: `${server.origin}/school.json`});
-                await page.shows(school.headline);
-                await page.set({src: null});
-                await page.shows();
-              },
-              {markup: 'server', after: bridge.headline},
-            ));
-        }
-
-        describe('whose children', () => {
-          let page: ApplicationPage | undefined;
-
-          after(() => page?.close());
-
-          for (const [when, {begin, status, shown, next}] of Object.entries(moments)) {
-            for (const [what, change] of Object.entries(changes)) {
-              it(`${what} ${when}`, async () => {
-                const release = holdBridge();
-                // One page after the other would take longer than all that is done on it.
-                page ??= await application.open({}, {});
-                const used = page;
-                page = undefined;
-                try {
-                  const names = Object.keys(change) as (keyof State)[];
-                  const back = Object.fromEntries(names.map((name) => [name, initial[name]]));
-                  await used.set(begin(server.origin));
-                  if (status) await used.until(status);
-                  await used.shows(shown);
-                  await used.set(change);
-                  await used.shows(shown);
-                  await used.set(back);
-                  await used.shows(shown);
-                  await used.set(change);
-                  await next(used, release);
-                  await used.shows(bridge.headline);
-                  await used.set(back);
-                  await used.shows(bridge.headline);
-                  await used.heard(bridge.headline);
-                  await used.set({src: null, article: null, heard: []});
-                  await used.shows();
-                  page = used;
-                } finally {
-                  release();
-                  if (!page) await used.close();
-                }
-              });
-            }
-          }
-        });
+        server.serve('/missing.json', {body: '', status: 404, headers: cors});
       });
-    }
-  });
-}
+
+      after(async () => {
+        await browser.close();
+        await server.close();
+      });
+
+      /** An address that is not answered before it is released. */
+      const holdBridge = (): (() => void) => {
+        let release = () => {};
+        const until = new Promise<void>((resolve) => (release = resolve));
+        server.serve('/late.json', {body: JSON.stringify(bridge), headers: cors, until});
+        return release;
+      };
+
+      for (const name of process.env.HOSTS?.split(' ') ?? hosts[engine.name]) {
+        describe(name, () => {
+          let application: Application;
+
+          before(async () => {
+            application = await startApplication(name, browser, server);
+          });
+
+          after(() => application?.close());
+
+          /** Opens a page of the application for as long as something is done on it. */
+          const on = async (
+            state: Partial<State>,
+            act: (page: ApplicationPage, release: () => void) => Promise<void>,
+            options: OpenOptions = {},
+          ) => {
+            const release = holdBridge();
+            const page = await application.open(state, options);
+            try {
+              await act(page, release);
+            } finally {
+              release();
+              await page.close();
+            }
+          };
+
+          for (const [what, act] of Object.entries(scenes)) {
+            it(`gives the element ${what}`, () =>
+              on({}, (page, release) => act(page, server.origin, release)));
+          }
+
+          it('begins with an article', () =>
+            on({article: bridge}, async (page) => {
+              await page.shows(bridge.headline);
+              await page.heard(bridge.headline);
+            }));
+
+          it('begins with an address', () =>
+            on({src: `${server.origin}/bridge.json`}, async (page) => {
+              await page.shows(bridge.headline);
+              await page.heard(bridge.headline);
+            }));
+
+          it('imports the element when it has mounted', () =>
+            on({src: `${server.origin}/bridge.json`, defined: 'mounted'}, async (page) => {
+              await page.shows(bridge.headline);
+              await page.heard(bridge.headline);
+            }));
+
+          if (hydrating.includes(name)) {
+            for (const defined of ['first', 'mounted'] as const) {
+              const when = defined === 'first' ? 'before' : 'after';
+
+              it(`takes over markup of the server's ${when} the element comes alive`, () =>
+                on(
+                  {src: `${server.origin}/late.json`, defined},
+                  async (page, release) => {
+                    if (defined === 'first') page.forgive(attributesComplaint);
+                    await page.shows();
+                    await page.set({loading: false, links: initial.links.toReversed()});
+                    await page.shows();
+                    release();
+                    await page.shows(bridge.headline);
+                    await page.set({...initial, src: null});
+                    await page.shows();
+                    await page.set({article: school});
+                    await page.shows(school.headline);
+                  },
+                  {markup: 'server'},
+                ));
+
+              it(`takes over an article that the server has written ${when} the element comes alive`, () =>
+                on(
+                  {prerendered, src: `${server.origin}/missing.json`, defined},
+                  async (page) => {
+                    if (defined === 'first') page.forgive(attributesComplaint);
+                    await page.showsAlone(bridge.headline);
+                    await page.set({lang: 'en'});
+                    await page.showsAlone(bridge.headline);
+                  },
+                  {markup: 'server'},
+                ));
+            }
+
+            it('takes over markup in which the article stands already', () =>
+              on(
+                {
+                  src: `${server.origin}/bridge.json`,
+                  defined: 'elsewhere',
+                  script: `${server.origin}/embed/nyhetsdelar.js`,
+                },
+                async (page) => {
+                  page.forgive(hydrationComplaint);
+                  await page.shows(bridge.headline);
+                  await page.set({links: initial.links.toReversed(), loading: false});
+                  await page.shows(bridge.headline);
+                  await page.set({src: `${server.origin}/school.json`});
+                  await page.shows(school.headline);
+                  await page.set({src: null});
+                  await page.shows();
+                },
+                {markup: 'server', after: bridge.headline},
+              ));
+          }
+
+          describe('whose children', () => {
+            let page: ApplicationPage | undefined;
+
+            after(() => page?.close());
+
+            for (const [when, {begin, status, shown, next}] of Object.entries(moments)) {
+              for (const [what, change] of Object.entries(changes)) {
+                it(`${what} ${when}`, async () => {
+                  const release = holdBridge();
+                  // One page after the other would take longer than all that is done on it.
+                  page ??= await application.open({}, {});
+                  const used = page;
+                  page = undefined;
+                  try {
+                    const names = Object.keys(change) as (keyof State)[];
+                    const back = Object.fromEntries(names.map((name) => [name, initial[name]]));
+                    await used.set(begin(server.origin));
+                    if (status) await used.until(status);
+                    await used.shows(shown);
+                    await used.set(change);
+                    await used.shows(shown);
+                    await used.set(back);
+                    await used.shows(shown);
+                    await used.set(change);
+                    await next(used, release);
+                    await used.shows(bridge.headline);
+                    await used.set(back);
+                    await used.shows(bridge.headline);
+                    await used.heard(bridge.headline);
+                    await used.set({src: null, article: null, heard: []});
+                    await used.shows();
+                    page = used;
+                  } finally {
+                    release();
+                    if (!page) await used.close();
+                  }
+                });
+              }
+            }
+          });
+        });
+      }
+    });
+  }
+});

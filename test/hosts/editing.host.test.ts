@@ -1,13 +1,11 @@
 /** The editor of a content management system, in which the element stands among what is written. */
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import {bridge, school} from './articles.js';
 import type {GuardedPage} from './guarded-page.js';
-import {element, link, PlainPages} from './plain-pages.js';
+import {describeOnPlainPages, element, link} from './plain-pages.js';
 
-describe('an editor with the element in its text', () => {
-  const pages = new PlainPages();
-
+describeOnPlainPages('an editor with the element in its text', (pages) => {
   const on = async (act: (page: GuardedPage) => Promise<void>) => {
     pages.serve(
       '/editor.html',

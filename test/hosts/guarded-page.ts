@@ -18,8 +18,8 @@ declare global {
   var inPage: {
     html(nodes: readonly Node[]): string;
     look(element: Element): Look;
-    isDone(element: Element, headline?: string): boolean;
-    settle(): Promise<void>;
+    lookWhenDone(selector: string, headline?: string): Promise<Look | undefined>;
+    textWhen(selector: string, text: string): Promise<string>;
   };
 }
 
@@ -36,7 +36,9 @@ const holdScripts = async (page: Page): Promise<() => void> => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const letThrough = () => void request.continue();
-    if (request.resourceType() === 'script' && !request.url().includes('/embed/')) void held.then(letThrough);
+    // Firefox tells no more of a request than its address.
+    const {pathname} = new URL(request.url());
+    if (pathname.endsWith('.js') && !pathname.startsWith('/embed/')) void held.then(letThrough);
     else letThrough();
   });
   return letGo;
@@ -95,15 +97,11 @@ export class GuardedPage {
    * its children, shown or not, are these; and that nothing went wrong.
    */
   async shows(headline: string | undefined, children: string, selector = 'news-article'): Promise<void> {
-    const isDone = (selector: string, headline?: string) =>
-      [...document.querySelectorAll(selector)].some((element) => inPage.isDone(element, headline));
-    // Where it never comes, what stands there instead says more than that the time is up.
-    await this.page.waitForFunction(isDone, {timeout: 3000}, selector, headline).catch(() => {});
-    await this.page.evaluate(() => inPage.settle());
-    const look = await this.page.evaluate((selector) => {
-      const element = document.querySelector(selector);
-      return element ? inPage.look(element) : undefined;
-    }, selector);
+    const look = await this.page.evaluate(
+      (selector, headline) => inPage.lookWhenDone(selector, headline),
+      selector,
+      headline,
+    );
     const hasWords = !!children.replace(/<template.*?<\/template>|<.+?>/gs, '').trim();
     assert.deepEqual(
       {...look, wrong: this.wrong},

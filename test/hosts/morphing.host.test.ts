@@ -2,18 +2,25 @@
 import {describe, it} from 'node:test';
 import {bridge, school} from './articles.js';
 import type {GuardedPage} from './guarded-page.js';
-import {dropIn, element, library, link, PlainPages} from './plain-pages.js';
+import {describeOnPlainPages, dropIn, element, library, link} from './plain-pages.js';
 
 interface Library {
   readonly files?: readonly string[];
-  /** A statement that brings new markup: `outer` of `main`, `inner` of it, or `children` of the `element` in it. */
+  /** What brings new markup: `outer` of `main`, `inner` of it, or `children` of the `element` in it. */
   readonly call: string;
   /** Whether it reaches the element's children only. */
   readonly inside?: boolean;
 }
 
+/** Turbo waits for a frame before it does what a stream says. */
 const stream = (attributes: string, markup: string) =>
-  `Turbo.renderStreamMessage('<turbo-stream target="main" ${attributes}><template>' + ${markup} + '</template></turbo-stream>')`;
+  `new Promise((resolve) => {
+    addEventListener('turbo:before-stream-render', ({detail}) => {
+      const {render} = detail;
+      detail.render = async (stream) => resolve(await render(stream));
+    }, {once: true});
+    Turbo.renderStreamMessage('<turbo-stream target="main" ${attributes}><template>' + ${markup} + '</template></turbo-stream>');
+  })`;
 
 const idiomorph = ['idiomorph/dist/idiomorph.js'];
 const morphdom = ['morphdom/dist/morphdom-umd.js'];
@@ -69,9 +76,7 @@ const libraries: Readonly<Record<string, Library>> = {
 const second = '<a href="/a">Läs om ån</a>';
 const morning = '<a href="/bron">Bron öppnar i dag</a>';
 
-describe('new markup', () => {
-  const pages = new PlainPages();
-
+describeOnPlainPages('new markup', (pages) => {
   for (const [name, {files = [], call, inside}] of Object.entries(libraries)) {
     describe(`by ${name}`, () => {
       /** Opens a page with the element, has the library bring markup again and again, and shows another article. */
@@ -89,11 +94,11 @@ describe('new markup', () => {
             const inner = element(children, src);
             const values = {inner, outer: `<main id="main">${inner}</main>`, children};
             const names = Object.entries(values).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
-            return guarded.page.evaluate(`{
+            return guarded.page.evaluate(`(async () => {
               const main = document.querySelector('main'), element = document.querySelector('news-article');
               const ${names.join(', ')};
-              ${call};
-            }`);
+              await (${call});
+            })()`);
           });
           const children = await guarded.ownChildren();
           await guarded.page.$eval(

@@ -1,9 +1,9 @@
 /** Libraries of the years around 2010 that replace what browsers have built in, ahead of the elements and behind them. */
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import {bridge, school} from './articles.js';
-import {element, library, link, PlainPages} from './plain-pages.js';
+import {describeOnPlainPages, element, library, link} from './plain-pages.js';
 
 /** Of Debian's package libjs-prototype; the npm registry has none. */
 const prototype = 'prototype/prototype.js';
@@ -25,9 +25,7 @@ const body = `${element()}
   <fact-box heading="Fakta" collapsible><p>En bro.</p></fact-box>
   <div id="bar"><social-share></social-share></div>`;
 
-describe('beside', () => {
-  const pages = new PlainPages();
-
+describeOnPlainPages('beside', (pages) => {
   for (const [name, {script, missing = false}] of Object.entries(libraries)) {
     for (const kind of ['', 'defer', 'type="module"']) {
       const own = `<script ${kind} src="/embed/nyhetsdelar.js"></script>`;

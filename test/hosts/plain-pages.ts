@@ -1,9 +1,9 @@
-import {after, before} from 'node:test';
+import {after, before, describe} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser} from 'puppeteer-core';
-import {openChromium} from '../support/open-chromium.js';
 import {startServer, type Server} from '../support/serve.js';
 import {bridge, school} from './articles.js';
+import {engines, type Engine} from './engines.js';
 import {GuardedPage} from './guarded-page.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,10 +26,10 @@ export class PlainPages {
   server!: Server;
 
   /** To be made in a suite: starts a browser and a server ahead of its tests, and stops both after them. */
-  constructor() {
+  constructor(engine: Engine) {
     before(async () => {
       [this.browser, this.server] = await Promise.all([
-        openChromium(),
+        engine.open(),
         startServer({
           '/embed/': `${root}dist/embed/`,
           '/libraries/': `${root}test/hosts/node_modules/`,
@@ -66,3 +66,8 @@ export class PlainPages {
     }
   }
 }
+
+/** A suite of tests on plain pages, in each of the browsers. */
+export const describeOnPlainPages = (what: string, suite: (pages: PlainPages) => void): void => {
+  for (const engine of engines) describe(`${what} (${engine.name})`, () => suite(new PlainPages(engine)));
+};

@@ -1,8 +1,8 @@
 /** What scripts of a page do to elements that they know nothing of: empty, copy, wrap, move, clean up. */
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import {bridge, school} from './articles.js';
 import type {GuardedPage} from './guarded-page.js';
-import {dropIn, element, library, link, PlainPages} from './plain-pages.js';
+import {describeOnPlainPages, dropIn, element, library, link} from './plain-pages.js';
 
 /** Each with the children that it leaves in the element. */
 const deeds: Readonly<Record<string, readonly [script: string, children: string]>> = {
@@ -52,8 +52,7 @@ const deeds: Readonly<Record<string, readonly [script: string, children: string]
   ],
 };
 
-describe('a script that', () => {
-  const pages = new PlainPages();
+describeOnPlainPages('a script that', (pages) => {
   const head = dropIn + library('jquery/dist/jquery.js');
 
   /** Does it on the first element of the page. */

@@ -1,18 +1,16 @@
 /** Turbo 8: pages that are refreshed in place, left and come back to from a copy of what stood there. */
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import {bridge, school} from './articles.js';
 import type {GuardedPage} from './guarded-page.js';
-import {dropIn, element, library, link, PlainPages} from './plain-pages.js';
+import {describeOnPlainPages, dropIn, element, library, link} from './plain-pages.js';
 
 const head = dropIn + library('@hotwired/turbo/dist/turbo.es2017-umd.js');
 const morph = head + '<meta name="turbo-refresh-method" content="morph">';
 const second = '<a href="/a">Läs om ån</a>';
 const other = '<p id="other">En annan sida</p><a id="bridge" href="/bridge">Bron</a>';
 
-describe('Turbo', () => {
-  const pages = new PlainPages();
-
+describeOnPlainPages('Turbo', (pages) => {
   /** Does something that makes Turbo show a page, and comes back when it is shown. */
   const turn = ({page}: GuardedPage, what: string) =>
     page.evaluate(`new Promise((resolve) => {
@@ -107,6 +105,7 @@ describe('Turbo', () => {
       pages.serve('/bridge', frame(link).replace('<turbo-frame', '$& src="/frame"'), head);
       pages.serve('/frame', frame(link), head);
       await pages.on('/bridge', async (page) => {
+        await page.page.waitForSelector('turbo-frame[complete]');
         await page.shows(bridge.headline, link);
         for (const [children, src, headline] of [
           [link, '/bridge.json', bridge.headline],
@@ -114,14 +113,8 @@ describe('Turbo', () => {
           [second, '/school.json', school.headline],
         ] as const) {
           pages.serve('/frame', frame(children, src), head);
-          await page.page.evaluate(async () => {
-            const frame = document.querySelector('turbo-frame') as Element & {
-              reload(): void;
-              loaded: Promise<void>;
-            };
-            frame.reload();
-            await frame.loaded;
-          });
+          await page.page.$eval('turbo-frame', (frame) => (frame as Element & {reload(): void}).reload());
+          await page.page.waitForSelector('turbo-frame[complete]');
           await page.shows(headline, children);
         }
       });
