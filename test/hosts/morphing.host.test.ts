@@ -22,6 +22,11 @@ const stream = (attributes: string, markup: string) =>
     Turbo.renderStreamMessage('<turbo-stream target="main" ${attributes}><template>' + ${markup} + '</template></turbo-stream>');
   })`;
 
+/** htmx looks for its extensions around the element that asked, and where there is none swaps as it always does. */
+const morphByHtmx = (target: string, style: string) =>
+  `document.body.setAttribute('hx-ext', 'morph'),
+    htmx.swap(${target}, outer, {swapStyle: 'morph:${style}'}, {contextElement: main})`;
+
 const idiomorph = ['idiomorph/dist/idiomorph.js'];
 const morphdom = ['morphdom/dist/morphdom-umd.js'];
 const alpine = ['@alpinejs/morph/dist/cdn.js', 'alpinejs/dist/cdn.js'];
@@ -61,11 +66,8 @@ const libraries: Readonly<Record<string, Library>> = {
     call: 'htmx.swap(element, children, {swapStyle: "innerHTML"})',
     inside: true,
   },
-  'htmx, morph:innerHTML': {
-    files: htmx,
-    call: 'htmx.swap(document.body, outer, {swapStyle: "morph:innerHTML"})',
-  },
-  'htmx, morph:outerHTML': {files: htmx, call: 'htmx.swap(main, outer, {swapStyle: "morph:outerHTML"})'},
+  'htmx, morph:innerHTML': {files: htmx, call: morphByHtmx('document.body', 'innerHTML')},
+  'htmx, morph:outerHTML': {files: htmx, call: morphByHtmx('main', 'outerHTML')},
   'jQuery around the element': {files: jquery, call: 'jQuery("main").html(inner)'},
   'jQuery in the element': {files: jquery, call: 'jQuery("news-article").html(children)', inside: true},
   'innerHTML around the element': {call: 'main.innerHTML = inner'},
