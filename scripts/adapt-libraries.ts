@@ -51,6 +51,11 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^}]*\}/g],
       [/setConnected\(\w\)\{.+?\}(?=\}class)/],
       [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
+      // An image with one of these names would be taken for the document's method (src/shadow/document-property.ts).
+      [
+        /\b(\w)\.(createComment|createTextNode|createTreeWalker|importNode|createElement(?=\("template"))\(/g,
+        'Object.getPrototypeOf($1).$2.call($1,',
+      ],
     ],
   },
   {

@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {placeName} from '../markup/pieces/anchor.js';
 import {frameAddress} from '../markup/pieces/players.js';
+import {documentProperty} from '../shadow/document-property.js';
+import {make} from '../shadow/make-element.js';
 import {removeNode} from '../shadow/remove-node.js';
 
 /** What a frame may do: everything that a player needs, but to take the reader away from the page. */
@@ -16,12 +18,13 @@ const load = (button: HTMLElement): void => {
   // that is itself a srcdoc frame, `location` has no origin, but the frame has.
   const here = [location.origin, origin, new URL(button.baseURI).origin];
   const foreign = !here.includes(new URL(address).origin);
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', foreign ? `${permissions} allow-same-origin` : permissions);
-  frame.setAttribute('allow', 'autoplay; encrypted-media; fullscreen; picture-in-picture');
-  frame.setAttribute('aria-label', nyhetsdelarTitle);
-  frame.referrerPolicy = 'strict-origin-when-cross-origin';
-  frame.src = address;
+  const frame = make('iframe', {
+    sandbox: foreign ? `${permissions} allow-same-origin` : permissions,
+    allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
+    'aria-label': nyhetsdelarTitle,
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    src: address,
+  });
   const poster = button.closest('.nyhetsdelar-player')?.querySelector('img');
   removeNode(poster);
   button.parentElement!.replaceWith(frame);
@@ -32,7 +35,7 @@ const load = (button: HTMLElement): void => {
 const save = (button: HTMLElement): void => {
   // The parser of HTML makes single line feeds of the line ends in an attribute.
   const text = button.dataset['nyhetsdelarSave']!.replace(/\r?\n/g, '\r\n');
-  const file = document.createElement('a');
+  const file = make('a');
   file.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
   file.download = `${/^SUMMARY:(.*)/m.exec(text)?.[1]!.replace(/[^\p{L}\p{N}]+/gu, '-') ?? ''}.ics`;
   file.click();
@@ -69,11 +72,14 @@ export class ArticleClicks implements ReactiveController {
 
   hostConnected(): void {
     this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener('click', this.#clicked, {capture: true});
+    documentProperty(this.#page, 'addEventListener').call(this.#page, 'click', this.#clicked, {
+      capture: true,
+    });
   }
 
   hostDisconnected(): void {
-    this.#page?.removeEventListener('click', this.#clicked, {capture: true});
+    const page = this.#page!;
+    documentProperty(page, 'removeEventListener').call(page, 'click', this.#clicked, {capture: true});
   }
 
   readonly #clicked = (event: Event): void => {

@@ -160,7 +160,7 @@ export class ArticleSource implements ReactiveController {
       return false;
     }
     this.#parser.observe(host.ownerDocument, {childList: true, subtree: true});
-    host.ownerDocument.addEventListener('DOMContentLoaded', this.#parsed, {once: true});
+    window.addEventListener('DOMContentLoaded', this.#parsed, {once: true});
     return true;
   }
 

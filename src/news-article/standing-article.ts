@@ -89,7 +89,7 @@ export class StandingArticle {
     const isComplete = ![...this.#missing].some(hasLocale);
     if (isComplete && from.every((value, index) => value === this.#writtenFrom[index])) return;
     // From the ground up each time: of what stood before, the page may have made something else.
-    const place = document.createDocumentFragment();
+    const place = new DocumentFragment();
     this.#missing = missingIn(() =>
       withLocale(locale, () =>
         render(

@@ -3,6 +3,7 @@ import type {Article} from '../article/model/article.js';
 import {homeOf, jsonLdText} from '../export/json-ld.js';
 import {webAddress} from '../article/site.js';
 import {documentProperty} from '../shadow/document-property.js';
+import {make} from '../shadow/make-element.js';
 import {removeNode} from '../shadow/remove-node.js';
 
 /** Two spellings of an address of the same page: without the place in it, tracking and a last slash. */
@@ -21,12 +22,15 @@ const isHome = (article: Article): boolean => {
  * as run itself, so no browser asks what is in it.
  */
 const dataScript = (type: string, text: string): HTMLScriptElement => {
-  const ran = document.querySelector<HTMLScriptElement>('script:is([src], [type="module"], :not([type]))');
-  const script = (ran?.cloneNode() as HTMLScriptElement | undefined) ?? document.createElement('script');
+  const ran = documentProperty(document, 'querySelector').call(
+    document,
+    'script:is([src], [type="module"], :not([type]))',
+  );
+  const script = (ran?.cloneNode() as HTMLScriptElement | undefined) ?? make('script');
   for (const name of script.getAttributeNames()) script.removeAttribute(name);
   script.type = type;
   // Chromium 143 refuses `append()` here, even of a node.
-  script.appendChild(document.createTextNode(text));
+  script.appendChild(documentProperty(document, 'createTextNode').call(document, text));
   return script;
 };
 

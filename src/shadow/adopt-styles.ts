@@ -24,9 +24,8 @@ const sheetFor = (page: Document, styles: CSSResult): CSSStyleSheet | undefined 
  * another document loses its sheets, so this is asked for at every connection.
  */
 export const adoptStyles = (root: Document | ShadowRoot, styles: CSSResult): void => {
-  const isDocument = root.nodeType === 9;
-  const page = isDocument ? (root as Document) : root.ownerDocument!;
+  const page = documentProperty(root, 'ownerDocument') ?? (root as Document);
   const sheet = sheetFor(page, styles);
-  const adopted = isDocument ? documentProperty(page, 'adoptedStyleSheets') : root.adoptedStyleSheets;
+  const adopted = documentProperty(root, 'adoptedStyleSheets');
   if (sheet && !adopted.includes(sheet)) adopted.push(sheet);
 };

@@ -231,6 +231,27 @@ describe('the drop-in files', () => {
     await close();
   });
 
+  it('survives pictures that bear the names of what a document has', async () => {
+    const {page, wrong, close} = await open(
+      `<script>const names = new Set(['host', 'constructor']);
+        for (let here = document; (here = Object.getPrototypeOf(here)); ) Object.getOwnPropertyNames(here).forEach((name) => names.add(name));
+        const find = document.querySelector.bind(document);
+        const place = document.body.appendChild(document.createElement('div'));
+        place.innerHTML = [...names].map((name) => '<img alt="" name="' + name + '">').join('');</script>
+        <news-article src="/articles/every-block.json" json-ld listen></news-article>`,
+      {head: link},
+    );
+    const shown = await page.evaluate(`(() => {
+      const article = find('news-article article');
+      const sheet = article && getComputedStyle(article).getPropertyValue('--_sheet');
+      find('[data-nyhetsdelar-load]').click();
+      return [sheet.trim(), !!find('social-share').shadowRoot, !!find('news-article iframe')];
+    })()`);
+    assert.deepEqual(shown, ['nyhetsdelar', true, true]);
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+
   it('survives libraries that replace what it is built on', async () => {
     server.serve('/old.js', {
       body: `Array.from = () => []; Array.prototype.entries = function () { return {length: 0}; };

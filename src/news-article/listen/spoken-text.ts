@@ -74,7 +74,7 @@ const sentence = (pieces: readonly Piece<Source>[], line: string, start: number,
   return {
     words: words.map(({text, lang}) => ({text: spokenWords(text), lang})),
     range: () => {
-      const range = document.createRange();
+      const range = new Range();
       // A node may have been given other words since.
       const place = ({source: {node}, start: begin}: Piece<Source>, index: number) =>
         [node, Math.min(node.length, Math.max(0, index - begin))] as const;
