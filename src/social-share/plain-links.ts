@@ -21,7 +21,8 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
   const share = toShare({...target, url});
   const [before, after] = wordsAroundName();
   let hasLinks = false;
-  const items = names.split(/[\s,]+/).map((id) => {
+  // Each once, however it is written, as in the bar.
+  const items = [...new Set(names.toLowerCase().split(/[\s,]+/))].map((id) => {
     const network = networkOf(id);
     const address = addressOf(id, network?.plainLink?.address ?? network?.address, share);
     if (!network || network.touchOnly) return undefined;

@@ -65,6 +65,11 @@ describe('plainLinks', () => {
     assert.equal(write('qr print'), '');
   });
 
+  it('writes each network once, however its name is written, as the bar shows it', () => {
+    const texts = links('sv', target, 'Facebook, facebook COPY Copy').map(({text}) => text);
+    assert.deepEqual(texts, ['Dela på Facebook (länk till annan webbplats)', 'Sidans länk']);
+  });
+
   it('sends Mastodon to the page where the reader chooses a server, and leaves out what a link cannot do', () => {
     assert.deepEqual(
       links('en', target, 'mastodon print qr native messenger copy nonsense').map(({text, href}) => [
