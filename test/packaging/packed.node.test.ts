@@ -110,7 +110,7 @@ describe('the package, installed in an empty project', () => {
     });
   }
 
-  /** What the compiler of this checkout says of some files of an application. */
+  /** What the compilers that applications have, the one in JavaScript and its successor, say of some files. */
   const complaints = (
     options: {moduleResolution: 'bundler' | 'nodenext'; skipLibCheck?: boolean},
     ...include: string[]
@@ -127,8 +127,15 @@ describe('the package, installed in an empty project', () => {
       ...options,
     };
     writeFileSync(`${project}tsconfig.json`, JSON.stringify({compilerOptions, include}));
-    const compiler = `${root}node_modules/typescript/bin/tsc`;
-    return spawnSync(process.execPath, [compiler, '-p', project], {encoding: 'utf8'}).stdout;
+    return ['typescript', 'typescript-7']
+      .map((name) => {
+        const compiler = `${root}node_modules/${name}/bin/tsc`;
+        const {status, stdout, stderr} = spawnSync(process.execPath, [compiler, '-p', project], {
+          encoding: 'utf8',
+        });
+        return status ? `${name}: ${stdout}${stderr}` : '';
+      })
+      .join('');
   };
 
   for (const entry of ['define', 'embed', '', 'react', 'vue', 'svelte']) {
