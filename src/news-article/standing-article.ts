@@ -59,8 +59,11 @@ export class StandingArticle {
 
   /** Markup of an article that the element did not write, among the page's children. */
   get found(): HTMLElement | undefined {
-    const articles = this.#host.querySelectorAll<HTMLElement>(':scope > article.nyhetsdelar-article');
-    return [...articles].find((article) => !this.#isWritten || article !== this.node);
+    // Of its children alone: a selector has the browser go through all that is in them, at every update.
+    return [...this.#host.children].find(
+      (child): child is HTMLElement =>
+        child.matches('article.nyhetsdelar-article') && (!this.#isWritten || child !== this.node),
+    );
   }
 
   /** Lets an article stand where it belongs, and the page's children show where there is none. */
