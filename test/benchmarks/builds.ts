@@ -10,6 +10,7 @@ import type {Page} from 'puppeteer-core';
 import {openChromium} from '../support/open-chromium.js';
 import {startServer} from '../support/serve.js';
 import {articleJson, pieces} from './article/content.js';
+import {both, table, times} from './times.js';
 
 const [, , , other = '', wanted] = process.argv;
 const rounds = Number(wanted) || 15;
@@ -129,17 +130,8 @@ const version = await browser.version();
 await browser.close();
 await server.close();
 
-const median = (values: readonly number[]) => [...values].sort((one, two) => one - two)[values.length >> 1]!;
-const lowest = (values: readonly number[]) => Math.min(...values);
 console.log(`${version}, Node ${process.version}, ${rounds} rounds. Milliseconds: median (lowest).\n`);
-console.log('|  | other | this | this ÷ other |\n|---|--:|--:|--:|');
-for (const {name, taken} of measured) {
-  const [before, now] = taken.map((values) => [median(values), lowest(values)] as const) as [
-    readonly [number, number],
-    readonly [number, number],
-  ];
-  const both = ([middle, least]: readonly [number, number]) => `${middle.toFixed(1)} (${least.toFixed(1)})`;
-  console.log(
-    `| ${name} | ${both(before)} | ${both(now)} | ${(now[0] / before[0]).toFixed(2)} (${(now[1] / before[1]).toFixed(2)}) |`,
-  );
-}
+table(
+  ['', 'other', 'this', 'this ÷ other'],
+  measured.map(({name, taken: [before, now]}) => [name, both(before), both(now), times(now, before)]),
+);

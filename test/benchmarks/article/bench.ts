@@ -20,6 +20,7 @@ import {styles} from '../../../src/markup/article.styles.js';
 import {renderArticle} from '../../../src/node/render-article.js';
 import {openChromium} from '../../support/open-chromium.js';
 import {startServer} from '../../support/serve.js';
+import {both, digits, table, times} from '../times.js';
 import {articleJson, pieces} from './content.js';
 import type {Writer} from './strings.js';
 import type {Written} from './writer.js';
@@ -33,22 +34,6 @@ if (!existsSync(`${folder}node_modules`)) {
 process.env['NODE_ENV'] = 'production';
 
 const rounds = Number(process.argv.at(-1)) || 6;
-
-const sorted = (values: readonly number[]): number[] => [...values].sort((one, other) => one - other);
-const median = (values: readonly number[]): number => sorted(values)[values.length >> 1]!;
-const lowest = (values: readonly number[]): number => Math.min(...values);
-const digits = (value: number) =>
-  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
-const both = (values: readonly number[]) => `${digits(median(values))} (${digits(lowest(values))})`;
-/** How many times longer than something else, by the medians and by the lowest. */
-const times = (values: readonly number[], others: readonly number[]) =>
-  `${(median(values) / median(others)).toFixed(2)} (${(lowest(values) / lowest(others)).toFixed(2)})`;
-
-const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) => {
-  console.log(`| ${head.join(' | ')} |\n|${head.map((_, column) => (column ? '--:' : '---')).join('|')}|`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-  console.log('');
-};
 
 const shuffled = <Value>(values: readonly Value[]): Value[] =>
   values
