@@ -7,6 +7,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {build, type InlineConfig, type PluginOption} from 'vite';
+import {pack} from '../packaging/packed-package.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const hosts = fileURLToPath(new URL('./', import.meta.url));
@@ -29,13 +30,10 @@ const installHosts = (): void => {
 /** Puts the package, which is built already, where every application finds it, as it would be published. */
 const installPackage = (): void => {
   const folder = mkdtempSync(`${tmpdir()}/nyhetsdelar-`);
-  const words = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [packed] = JSON.parse(execFileSync('npm', words, {cwd: root, encoding: 'utf8'})) as [
-    {filename: string},
-  ];
+  const {file} = pack(root, folder, '--ignore-scripts');
   rmSync(`${applications}node_modules`, {recursive: true, force: true});
   const install = ['install', '--prefix', applications, '--no-save', '--no-package-lock', ...quietly];
-  run('npm', [...install, `${folder}/${packed.filename}`], hosts);
+  run('npm', [...install, file], hosts);
   rmSync(folder, {recursive: true});
 };
 
