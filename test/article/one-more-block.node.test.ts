@@ -1,11 +1,9 @@
 /** What a newcomer does to add a block, in a copy of the repository, and what asks for each step. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import {root} from '../../scripts/package.js';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {after, describe, it} from 'node:test';
+import {copyOfHouse} from '../support/copy-of-house.js';
 
 const model = `import type {Inline} from '../inlines.js';
 import type {BlockNode, Extensible} from '../nodes.js';
@@ -89,17 +87,16 @@ const block = {
 };
 
 describe('one more block', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'block-'));
-
-  before(() => {
-    for (const name of readdirSync(root)) {
-      if (/^(src|scripts|demo|package\.json|tsconfig\.json|knip\.config\.js)$/.test(name))
-        cpSync(root + name, `${copy}/${name}`, {recursive: true});
-    }
-    for (const name of ['article', 'corpora'])
-      cpSync(`${root}test/${name}`, `${copy}/test/${name}`, {recursive: true});
-    symlinkSync(`${root}node_modules`, `${copy}/node_modules`);
-  });
+  const copy = copyOfHouse(
+    'src',
+    'scripts',
+    'demo',
+    'test/article',
+    'test/corpora',
+    'package.json',
+    'tsconfig.json',
+    'knip.config.js',
+  );
 
   after(() => rmSync(copy, {recursive: true}));
 

@@ -1,13 +1,12 @@
 /** What a newcomer does to add a language, in a copy of the repository: one row, one XLIFF file, `npm run localize`. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, beforeEach, describe, it} from 'node:test';
+import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {after, beforeEach, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import type {Browser} from 'puppeteer-core';
 import {root, version} from '../../scripts/package.js';
+import {copyOfHouse} from '../support/copy-of-house.js';
 import {openChromium} from '../support/open-chromium.js';
 import {startServer, type Server} from '../support/serve.js';
 
@@ -18,20 +17,11 @@ const xliff = readFileSync(`${root}src/localization/xliff/fi.xlf`, 'utf8')
 const row = "nb: {words: 'loaded'},";
 
 describe('a new language', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'language-'));
+  const copy = copyOfHouse('src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json');
   const room = `${copy}/src/localization`;
   const file = `${room}/xliff/nb.xlf`;
   let browser: Browser;
   let server: Server;
-
-  before(() => {
-    for (const name of readdirSync(root)) {
-      if (/^(src|scripts|package\.json|tsconfig.*\.json)$/.test(name)) {
-        cpSync(root + name, `${copy}/${name}`, {recursive: true});
-      }
-    }
-    symlinkSync(`${root}node_modules`, `${copy}/node_modules`);
-  });
 
   after(async () => {
     await browser?.close();

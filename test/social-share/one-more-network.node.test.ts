@@ -1,17 +1,14 @@
 /** What it takes to add a network: one entry in networks.ts, and what asks for the rest of it. */
 import assert from 'node:assert/strict';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {after, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import ts from 'typescript';
+import {root} from '../../scripts/package.js';
 import {furtherNetworks} from '../../src/social-share/further-networks.js';
 import {networks} from '../../src/social-share/networks.js';
+import {copyOfHouse} from '../support/copy-of-house.js';
 import {openChromium} from '../support/open-chromium.js';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const entry = `  {
     id: 'hemort',
@@ -39,14 +36,7 @@ describe('the README', () => {
 });
 
 describe('one more network', () => {
-  let copy: string;
-
-  before(() => {
-    copy = mkdtempSync(join(tmpdir(), 'network-'));
-    cpSync(`${root}src`, `${copy}/src`, {recursive: true});
-    cpSync(`${root}tsconfig.json`, `${copy}/tsconfig.json`);
-    symlinkSync(`${root}node_modules`, `${copy}/node_modules`);
-  });
+  const copy = copyOfHouse('src', 'tsconfig.json');
 
   after(() => rmSync(copy, {recursive: true}));
 
