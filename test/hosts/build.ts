@@ -54,6 +54,8 @@ const bundle = async (
     define: {'process.env.NODE_ENV': '"development"'},
     oxc: {jsx: {runtime: 'automatic', importSource: jsx}},
     plugins,
+    // What several share is written once, and runs in the version of each.
+    resolve: {dedupe: ['react', 'react-dom', 'preact']},
   };
   const options = {target: 'es2022', minify: false, emptyOutDir: false, outDir: `${folder}dist`} as const;
   rmSync(`${folder}dist`, {recursive: true, force: true});

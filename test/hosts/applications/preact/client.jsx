@@ -1,6 +1,6 @@
 import {hydrate, render} from 'preact';
 import {begin, mounted} from '../page.js';
-import {App} from '../react-19/app.jsx';
+import {App} from '../react/app.jsx';
 
 const state = await begin();
 const root = document.getElementById('root');

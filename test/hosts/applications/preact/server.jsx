@@ -1,4 +1,4 @@
 import {renderToString} from 'preact-render-to-string';
-import {App} from '../react-19/app.jsx';
+import {App} from '../react/app.jsx';
 
 export const render = (state) => renderToString(<App state={state} />);

@@ -1,4 +1,4 @@
 import {renderToString} from 'react-dom/server';
-import {Host} from './host.jsx';
+import {App} from './app.jsx';
 
-export const render = (state) => renderToString(<Host initial={state} />);
+export const render = (state) => renderToString(<App initial={state} />);

@@ -1,6 +1,6 @@
 import {createRoot, hydrateRoot} from 'react-dom/client';
 import {begin} from '../page.js';
-import {Host} from './host.jsx';
+import {Host} from '../react/host.jsx';
 
 const host = <Host initial={await begin()} />;
 const root = document.getElementById('root');

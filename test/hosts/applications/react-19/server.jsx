@@ -1,4 +1,4 @@
 import {renderToString} from 'react-dom/server';
-import {Host} from './host.jsx';
+import {Host} from '../react/host.jsx';
 
 export const render = (state) => renderToString(<Host initial={state} />);

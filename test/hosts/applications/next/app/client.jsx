@@ -1,22 +1,6 @@
 'use client';
-import {useEffect, useRef} from 'react';
-import {heard} from '../../page.js';
-import {Host} from '../../react-19/host.jsx';
+import {useEffects} from '../../react/effects.jsx';
+import {Host} from '../../react/host.jsx';
 
-/** While React hydrates, it gives an element no property and no listener (react/react#35446); an effect does. */
-const useEffects = ({article}) => {
-  const ref = useRef(null);
-  useEffect(() => {
-    const element = ref.current;
-    // The element may have shown the article of its address before anybody could listen.
-    if (element.matches('[status="ready"]')) heard(element);
-    element.addEventListener('news-article-ready', heard);
-    return () => element.removeEventListener('news-article-ready', heard);
-  }, []);
-  useEffect(() => {
-    ref.current.article = article;
-  }, [article]);
-  return {ref};
-};
-
+/** React sets no property and hears no event while it hydrates (react/react#35446). */
 export const Client = ({initial}) => <Host initial={initial} useProperties={useEffects} />;

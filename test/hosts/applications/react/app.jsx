@@ -1,4 +1,4 @@
-/** For React 19 and Preact, which set properties and hear events of any element. */
+/** What all versions of React show, and Preact. */
 import {heard} from '../page.js';
 
 const Children = ({loading, words, links}) => (
@@ -13,7 +13,7 @@ const Children = ({loading, words, links}) => (
   </>
 );
 
-/** An element with a property and a listener, which React gives it. */
+/** A property and a listener, as React 19 and Preact give them to any element; others are told how else. */
 const useReact = ({article}) => ({article, 'onnews-article-ready': heard});
 
 const Article = ({state, useProperties}) => {
