@@ -1,14 +1,13 @@
 import {msg} from '@lit/localize';
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {css} from '@lit/reactive-element/css-tag.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {headingLevel} from '../markup/heading-level.js';
 import {afterLoad} from '../shadow/after-load.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
 import {styledRoot} from '../shadow/styled-root.js';
-import {focusRing} from '../theme/focus-ring.js';
-import {hostReset} from '../theme/host-reset.js';
-import {tokens} from '../theme/tokens.js';
+import {shadowTheme} from '../theme/shadow-theme.js';
 import {FactBoxToggleEvent} from './fact-box.events.js';
 import {styles} from './fact-box.styles.js';
 import {tellOfLostContent} from './lost-content.js';
@@ -32,7 +31,7 @@ import {tellOfLostContent} from './lost-content.js';
  * @cssprop [--fact-box-padding=1.25em] - Space inside the frame.
  */
 export class FactBox extends ReactiveElement {
-  static override styles = [tokens, hostReset, focusRing, styles];
+  static override styles = [css`${shadowTheme}${styles}`];
 
   static override properties = {
     heading: {type: String},

@@ -1,11 +1,10 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {css} from '@lit/reactive-element/css-tag.js';
 import type {Article} from '../article/model/article.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {styledRoot} from '../shadow/styled-root.js';
 import {putAttribute} from '../shadow/write-changes.js';
-import {focusRing} from '../theme/focus-ring.js';
-import {hostReset} from '../theme/host-reset.js';
-import {tokens} from '../theme/tokens.js';
+import {shadowTheme} from '../theme/shadow-theme.js';
 import {ArticleClicks} from './article-clicks.js';
 import {ArticleSource, type ArticleState, type Shown, type SourceFailure} from './article-source.js';
 import {Controls} from './controls.js';
@@ -59,7 +58,7 @@ export class NewsArticle extends ReactiveElement {
   // Which child shows is a matter of the element's state, and nothing is written on the page's children.
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', slotAssignment: 'manual'};
 
-  static override styles = [tokens, hostReset, focusRing, styles];
+  static override styles = [css`${shadowTheme}${styles}`];
 
   static override properties = {
     src: {type: String},

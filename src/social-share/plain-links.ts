@@ -35,7 +35,7 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
     const words =
       plain ??
       button ??
-      html`<span>${before}</span>${network.name}<span>${after + externalLinkWords(false)}</span>`;
+      html`<span>${before} </span>${network.name}<span>${after && ` ${after}`} ${externalLinkWords(false)}</span>`;
     // The words of the button that will take its place, for which the style sheet keeps room.
     const later = plain ? button : nothing;
     return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;

@@ -1,40 +1,64 @@
-import {msg} from '@lit/localize';
-import {icon} from '../shadow/icon.js';
+import {icon as drawIcon} from '../shadow/icon.js';
 import {make} from '../shadow/make-element.js';
 import {putText} from '../shadow/write-changes.js';
-import {removeNode} from '../shadow/remove-node.js';
-import {visuallyHidden} from '../shadow/visually-hidden.js';
 import type {WayToShare} from './network.js';
 import {native} from './actions/native.js';
-import {externalLinkWords, wordsAroundName} from './share-words.js';
+import {wordsAroundName} from './share-words.js';
 
 /** The page that a link leads to learns nothing of the page that it stood on, and has no hold of it. */
 export const withoutReferrer = {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'};
 
-const makeItem = (id: string, network: WayToShare, newWindow: boolean): Element => {
-  const {name = id, address, run} = network;
+/** What makes one item of a network different from another. */
+interface ItemSettings {
+  /** The language that `msg()` answers in. */
+  readonly locale: string;
+  readonly newWindow: boolean;
+  /** The slots of the bar that the page fills. */
+  readonly filled: ReadonlySet<string>;
+  /** How often the page was shared there, where that is known. */
+  readonly count: number | undefined;
+}
+
+/** An item with all that is alike for every page and number. */
+const makePattern = (
+  id: string,
+  {name = id, address, run, icon: path = native.icon, words}: WayToShare,
+  {newWindow, filled, count}: ItemSettings,
+): Element => {
   // A page's own action is called what the page calls it.
-  const words = network.words?.() ?? (address || run ? undefined : name);
+  const whole = words?.() ?? (address || run ? undefined : name);
+  const [icon, label] = [`icon-${id}`, `label-${id}`];
   const [before, after] = wordsAroundName();
-  const label = make('slot', {name: `label-${id}`}, words ?? name);
-  const content = [
-    make('slot', {name: `icon-${id}`}, icon(network.icon ?? native.icon)),
-    words
-      ? make('span', {}, label)
-      : make(
-          'span',
-          {},
-          visuallyHidden(before!),
-          make('bdi', {translate: 'no'}, label),
-          visuallyHidden(after! + (address ? externalLinkWords(newWindow) : '')),
-        ),
-  ];
-  const common = {'data-network': id};
-  const target: Record<string, string> = newWindow && !words ? {target: '_blank'} : {};
-  const control = address
-    ? make('a', {part: `link link-${id}`, ...common, ...withoutReferrer, ...target}, ...content)
-    : make('button', {part: `button button-${id}`, ...common}, ...content);
-  return make('li', {}, control);
+  const names = [
+    filled.has(icon) && icon,
+    !whole && before && 'before',
+    label,
+    !whole && after && 'after',
+    !whole && address && 'elsewhere',
+    ...(count === undefined ? [] : ['counted', `count-${id}`]),
+  ].filter(Boolean);
+  const text = whole ?? name;
+  return make(
+    'li',
+    {},
+    make(
+      address ? 'a' : 'button',
+      {
+        part: address ? `link link-${id}` : `button button-${id}`,
+        'data-network': id,
+        ...(names[1] && {'aria-labelledby': names.join(' ')}),
+        ...(address && withoutReferrer),
+        ...(address && newWindow && !whole && {target: '_blank'}),
+      },
+      filled.has(icon) ? make('slot', {id: icon, name: icon}) : drawIcon(path),
+      make(
+        whole ? 'span' : 'bdi',
+        {id: label, ...(!whole && {translate: 'no'})},
+        filled.has(label) ? make('slot', {name: label}) : text,
+      ),
+      ...(count === undefined ? [] : [make('span', {id: `count-${id}`, part: 'count'})]),
+    ),
+  );
 };
 
 /** Patterns that were made before, by network and settings. */
@@ -42,35 +66,19 @@ const patterns = new WeakMap<WayToShare, Map<string, Element>>();
 
 /**
  * The list item of one way to share, alike for all bars that have the same settings: each bar shows
- * a copy of its own and puts the address on it. It is made of plain nodes, without the marks that a
+ * a copy of its own and puts address and count on it. It is made of plain nodes, without the marks that a
  * template leaves, since to copy those takes a fraction of the time and memory that rendering takes.
- * @param locale The language that `msg()` answers in.
  */
-export const itemPattern = (id: string, network: WayToShare, locale: string, newWindow: boolean): Element => {
+export const itemPattern = (id: string, network: WayToShare, settings: ItemSettings): Element => {
+  const {locale, newWindow, filled, count} = settings;
   let made = patterns.get(network);
   if (!made) patterns.set(network, (made = new Map()));
-  const key = `${locale} ${newWindow}`;
+  const key = `${[locale, newWindow, filled.has(`icon-${id}`), filled.has(`label-${id}`), count === undefined]}`;
   let pattern = made.get(key);
-  if (!pattern) made.set(key, (pattern = makeItem(id, network, newWindow)));
+  if (!pattern) made.set(key, (pattern = makePattern(id, network, settings)));
   return pattern;
 };
 
-/** Says in an item how often the page was shared there; nothing where that is not known. */
-export const putCount = (item: Element, count: number | undefined, locale: string): void => {
-  const control = item.firstElementChild!;
-  const last = control.lastElementChild!;
-  const shown = last.getAttribute('part') === 'count' ? last : undefined;
-  if (count === undefined) {
-    removeNode(shown?.previousElementSibling);
-    removeNode(shown);
-    return;
-  }
-  const number = new Intl.NumberFormat([locale, 'sv']).format(count);
-  if (shown) putText(shown, number);
-  else {
-    control.append(
-      visuallyHidden(`, ${msg('antal delningar', {id: 'social-share.count'})}: `),
-      make('span', {part: 'count'}, number),
-    );
-  }
-};
+/** Says in an item that has a place for it how often the page was shared there. */
+export const putCount = (item: Element, count: number, locale: string): void =>
+  putText(item.firstElementChild!.lastElementChild!, new Intl.NumberFormat([locale, 'sv']).format(count));

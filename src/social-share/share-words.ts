@@ -8,14 +8,15 @@ export const shareOn = (name: string): string => msg(str`Dela på ${name}`, {id:
 
 /**
  * What stands before and after a network's name in the name of its link. Whole sentences are
- * translated, since many languages put the name elsewhere or inflect what is around it.
+ * translated, since many languages put the name elsewhere or inflect what is around it. A space stands on
+ * either side of the name in every language.
  */
-export const wordsAroundName = (): string[] => shareOn('\n').split('\n');
+export const wordsAroundName = (): string[] => shareOn('\n').split(/ ?\n ?/);
 
 /** What a link adds that leaves the site. */
 export const externalLinkWords = (newWindow: boolean): string => {
   const where = newWindow
     ? msg('länk till annan webbplats, öppnas i nytt fönster', {id: 'social-share.elsewhere-new-window'})
     : msg('länk till annan webbplats', {id: 'social-share.elsewhere'});
-  return ` (${where})`;
+  return `(${where})`;
 };

@@ -37,6 +37,7 @@ export const styles = css`
   }
 
   li {
+    display: block;
     max-inline-size: 100%;
   }
 
@@ -71,6 +72,7 @@ export const styles = css`
   /* Read here, so that a page can also set them for one part; and the colour inside the control,
      whose focus ring takes that of the page around it. */
   li > * {
+    display: flex;
     background: var(--social-share-background, transparent);
     border-color: var(--social-share-border, var(--_border));
   }
@@ -93,7 +95,7 @@ export const styles = css`
     fill-rule: evenodd;
   }
 
-  :host([appearance='labels']) slot[name^='icon-'] {
+  :host([appearance='labels']) li > * > :first-child {
     display: none;
   }
 
@@ -164,7 +166,7 @@ export const styles = css`
       padding: 0;
     }
 
-    :host([appearance='icons']) li slot + span {
+    :host([appearance='icons']) li > * > :nth-child(2) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {css} from '@lit/reactive-element/css-tag.js';
 import {directionOf} from '../localization/orthography.js';
 import {LanguageController} from '../localization/language-controller.js';
 import {nearestLanguage} from '../localization/nearest-language.js';
@@ -10,10 +11,8 @@ import {putHeading} from '../shadow/put-heading.js';
 import {putAttribute, putChildren, putText} from '../shadow/write-changes.js';
 import {removeNode} from '../shadow/remove-node.js';
 import {styledRoot} from '../shadow/styled-root.js';
-import {focusRing} from '../theme/focus-ring.js';
-import {hostReset} from '../theme/host-reset.js';
-import {tokens} from '../theme/tokens.js';
-import {visuallyHidden} from '../theme/visually-hidden.js';
+import {shadowTheme} from '../theme/shadow-theme.js';
+import {barParts, makeList, putSharedWords} from './bar-parts.js';
 import type {ActionContext, DialogContent, OfferedField} from './action.js';
 import {addressOf, bars, defineNetwork, networkOf, usualNetworks} from './network-registry.js';
 import {withCampaign, type ShareTarget} from './share-address.js';
@@ -78,7 +77,7 @@ import {StatusLine} from './status-line.js';
  * @cssprop [--social-share-icon-size=1.25em] - Width and height of an icon.
  */
 export class SocialShare extends ReactiveElement {
-  static override styles = [tokens, hostReset, focusRing, visuallyHidden, styles];
+  static override styles = [css`${shadowTheme}${styles}`];
 
   static override properties = {
     url: {type: String},
@@ -138,18 +137,12 @@ export class SocialShare extends ReactiveElement {
   readonly #language = new LanguageController(this);
   /** What is shown now, each item by the pattern that it is a copy of. */
   #items = new Map<Element, Element>();
-  readonly #heading = make('slot', {name: 'heading'});
-  readonly #list = make('ul', {role: 'list', part: 'list'});
-  readonly #furtherList = make('ul', {role: 'list', part: 'list'});
-  readonly #further: HTMLDetailsElement = make('details', {part: 'more'}, make('summary'), this.#furtherList);
-  readonly #status = new StatusLine();
-  readonly #base: HTMLDivElement = make(
-    'div',
-    {part: 'base', role: 'group', 'aria-labelledby': 'heading'},
-    make('div', {id: 'heading', part: 'heading'}, this.#heading),
-    this.#list,
-    this.#status.element,
-  );
+  readonly #parts = barParts();
+  readonly #status = new StatusLine(this.#parts.status);
+  /** What stands behind "Fler sätt att dela", once there was something. */
+  #further: HTMLDetailsElement | undefined;
+  /** Hears of icons and labels that the page fills in, or takes away. */
+  readonly #watch = new MutationObserver(() => this.requestUpdate());
   #dialog?: HTMLDialogElement;
   #target!: ShareTarget;
   #counts: ShareCounts = {};
@@ -158,6 +151,7 @@ export class SocialShare extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     bars.add(this);
+    this.#watch.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
     // In another place, another article may be around it, or another language.
     this.requestUpdate();
   }
@@ -165,6 +159,7 @@ export class SocialShare extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     bars.delete(this);
+    this.#watch.disconnect();
     // It would come back open, but as a part of the page.
     removeNode(this.#dialog);
   }
@@ -191,7 +186,7 @@ export class SocialShare extends ReactiveElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = styledRoot(this);
-    root.append(this.#base);
+    root.append(this.#parts.base);
     // The root hears the clicks of the links and buttons in it, which keys and aids press as well.
     root.addEventListener('click', this.#clicked);
     root.addEventListener('auxclick', this.#clicked);
@@ -214,28 +209,34 @@ export class SocialShare extends ReactiveElement {
 
   #show(): void {
     const {fallback, locale} = this.#language;
+    const {base, heading, list, status, words} = this.#parts;
     const root = this.shadowRoot!;
     const place = nearestLanguage(this);
-    putAttribute(this.#base, 'lang', fallback ?? place);
-    putAttribute(this.#status.element, 'dir', directionOf(locale));
+    putAttribute(base, 'lang', fallback ?? place);
+    putAttribute(status, 'dir', directionOf(locale));
     // The page's own words are in the page's language, whatever the bar had to fall back to.
     putHeading(
-      this.#heading,
+      heading,
       headingLevel(this.headingLevel, 2),
       this.heading || headingWords(),
-      this.heading ? place : this.#base.lang,
+      this.heading ? place : base.lang,
     );
+    putSharedWords(words, this.newWindow);
     // A framework may write nothing at all, or a list.
     const shown = new Set(this.#usable(this.networks ?? usualNetworks));
     const more = new Set(this.#usable(this.more ?? '').filter((id) => !shown.has(id)));
     const focused = (root.activeElement as HTMLElement | null)?.dataset['network'];
     const before = this.#items;
     this.#items = new Map();
-    putChildren(this.#list, this.#itemsOf(shown, before));
-    putChildren(this.#furtherList, this.#itemsOf(more, before));
-    putText(this.#further.firstElementChild!, msg('Fler sätt att dela', {id: 'social-share.more'}));
-    if (!more.size) removeNode(this.#further);
-    else if (!this.#further.parentNode) this.#list.after(this.#further);
+    putChildren(list, this.#itemsOf(shown, before));
+    if (more.size) {
+      const further = (this.#further ??= make('details', {part: 'more'}, make('summary'), makeList()));
+      putText(further.firstElementChild!, msg('Fler sätt att dela', {id: 'social-share.more'}));
+      putChildren(further.lastElementChild!, this.#itemsOf(more, before));
+      if (!further.parentNode) list.after(further);
+    } else {
+      removeNode(this.#further);
+    }
     this.#status.update();
     // An item that was made anew or moved has lost the focus.
     if (focused && !root.activeElement)
@@ -260,14 +261,16 @@ export class SocialShare extends ReactiveElement {
   /** The list items of these ways to share, with their addresses; without those whose network fails. */
   #itemsOf(ids: Iterable<string>, before: ReadonlyMap<Element, Element>): Element[] {
     const {locale} = this.#language;
+    const filled = new Set([...this.children].map(({slot}) => slot));
     return [...ids].flatMap((id) => {
       const network = networkOf(id)!;
       const address = this.#address(id);
       if (network.address && !address) return [];
-      const pattern = itemPattern(id, network, locale, this.newWindow);
+      const count = this.#counts[id];
+      const pattern = itemPattern(id, network, {locale, newWindow: this.newWindow, filled, count});
       const item = before.get(pattern) ?? (pattern.cloneNode(true) as Element);
       this.#items.set(pattern, item);
-      putCount(item, this.#counts[id], locale);
+      if (count !== undefined) putCount(item, count, locale);
       if (address) putAttribute(item.firstElementChild!, 'href', address);
       return item;
     });
@@ -309,7 +312,7 @@ export class SocialShare extends ReactiveElement {
       send: (event) => this.dispatchEvent(event),
       openDialog: (content) => {
         // In a bar that is not shown, the page would stand still for a dialog that nobody sees.
-        if (this.#base.getClientRects().length) this.#open(content);
+        if (this.#parts.base.getClientRects().length) this.#open(content);
         else fail();
       },
       closeDialog: () => this.#dialog?.close(),
@@ -323,8 +326,9 @@ export class SocialShare extends ReactiveElement {
   #open(content: () => DialogContent): void {
     removeNode(this.#dialog);
     const dialog = this.#language.speak(() => shareDialog(content()));
-    dialog.lang = this.#base.lang;
-    dialog.dir = this.#status.element.dir;
+    const {base, status} = this.#parts;
+    dialog.lang = base.lang;
+    dialog.dir = status.dir;
     this.#dialog = dialog;
     this.renderRoot.append(dialog);
     dialog.showModal();

@@ -5,10 +5,15 @@ import type {OfferedField} from './action.js';
 
 /** The line that says how an action went, and the field below it that an action may leave behind. */
 export class StatusLine {
-  readonly element = make('p', {role: 'status', part: 'status'});
+  readonly element: Element;
   #words = (): string => '';
   #label: Element | undefined;
   #labelWords = (): string => '';
+
+  /** @param element The line, which screen readers announce. */
+  constructor(element: Element) {
+    this.element = element;
+  }
 
   /** Says these words, and takes away what stood below. To be called where the language is spoken. */
   say(words: () => string, field?: OfferedField): void {

@@ -1,3 +1,4 @@
+import {computeAccessibleName} from 'dom-accessibility-api';
 import type {SocialShare} from '../../src/social-share/social-share.js';
 
 /** What a reader finds in a bar, looked up by what they are. */
@@ -6,9 +7,12 @@ import type {SocialShare} from '../../src/social-share/social-share.js';
 export const control = (bar: SocialShare, id: string): HTMLElement =>
   bar.shadowRoot!.querySelector<HTMLElement>(`[part~="link-${id}"], [part~="button-${id}"]`)!;
 
-/** Every link and button of the lists, by the whole of its text. */
+/** What a link or button is called; engines' own answers are asked for in names.node.test.ts. */
+export const nameOf = (element: Element): string => computeAccessibleName(element).replace(/\s+/g, ' ');
+
+/** What every link and button of the lists is called. */
 export const names = (bar: SocialShare): string[] =>
-  [...bar.shadowRoot!.querySelectorAll('li')].map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+  [...bar.shadowRoot!.querySelectorAll('li > *')].map(nameOf);
 
 export const status = (bar: SocialShare): string =>
   bar.shadowRoot!.querySelector('[role="status"]')!.textContent!;

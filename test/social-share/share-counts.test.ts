@@ -40,8 +40,8 @@ describe('shown counts', () => {
     await waitUntil(() => names(bar)[0]!.includes('antal'));
     expect(asked).to.deep.equal([`same-origin /counts?url=${encodeURIComponent(page)}`]);
     expect(names(bar)).to.deep.equal([
-      'Dela på Facebook (länk till annan webbplats), antal delningar: 1 234',
-      'Dela på X (länk till annan webbplats), antal delningar: 0',
+      'Dela på Facebook (länk till annan webbplats) , antal delningar: 1 234',
+      'Dela på X (länk till annan webbplats) , antal delningar: 0',
       'Dela på LinkedIn (länk till annan webbplats)',
       'Dela via e-post',
     ]);

@@ -133,8 +133,8 @@ export const untilAnswering = async (url, milliseconds = 15_000) => {
   }
 };
 
-/** WebKitGTK through its WebDriver and a virtual screen, or nothing where a part is missing. */
-export async function webkit() {
+/** WebKitGTK's WebDriver, what it opens and a virtual screen, or nothing where a part is missing. */
+export const findWebKit = () => {
   const driver = onPath('WebKitWebDriver');
   const screen = onPath('Xvfb');
   const binary = existing(
@@ -145,9 +145,58 @@ export async function webkit() {
     '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
   );
   if (!driver || !binary || !(screen || process.env.DISPLAY)) return undefined;
+  return {
+    driver,
+    screen,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {binary, args: ['--automation']},
+    },
+  };
+};
 
-  const port = await freePort();
+/**
+ * Starts WebKit's driver on a port, and the screen where there is none.
+ * @returns {Promise<() => void>} What stops them.
+ */
+export const startWebKitDriver = async ({driver, screen}, port) => {
   const started = [];
+  const stop = () => started.reverse().forEach((child) => child.kill());
+  process.on('exit', stop);
+  let display = process.env.DISPLAY;
+  if (!display) {
+    const server = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    started.push(server);
+    const number = await new Promise((resolve, reject) => {
+      server.stdio[3].once('data', (data) => resolve(String(data).trim()));
+      server.once('exit', () => reject(new Error('Xvfb ended before it gave a screen')));
+    });
+    display = `:${number}`;
+  }
+  started.push(
+    spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        NO_AT_BRIDGE: '1',
+      },
+    }),
+  );
+  await untilAnswering(`http://127.0.0.1:${port}/status`);
+  return stop;
+};
+
+/** WebKit for @web/test-runner, or nothing where it is not installed. */
+export async function webkit() {
+  const found = findWebKit();
+  if (!found) return undefined;
+  const port = await freePort();
   const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
@@ -155,50 +204,20 @@ export async function webkit() {
     path: '/',
     logLevel: 'error',
     connectionRetryCount: 1,
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary, args: ['--automation']},
-    },
+    capabilities: {...found.capabilities, 'wdio:enforceWebDriverClassic': true},
   });
   const initialize = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
+  let stopDriver = () => {};
   launcher.concurrency = 1;
   launcher.initialize = async (...args) => {
-    let display = process.env.DISPLAY;
-    if (!display) {
-      const server = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      });
-      started.push(server);
-      const number = await new Promise((resolve, reject) => {
-        server.stdio[3].once('data', (data) => resolve(String(data).trim()));
-        server.once('exit', () => reject(new Error('Xvfb ended before it gave a screen')));
-      });
-      display = `:${number}`;
-    }
-    started.push(
-      spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          DISPLAY: display,
-          GDK_BACKEND: 'x11',
-          LIBGL_ALWAYS_SOFTWARE: '1',
-          WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-          NO_AT_BRIDGE: '1',
-        },
-      }),
-    );
-    await untilAnswering(`http://127.0.0.1:${port}/status`);
+    stopDriver = await startWebKitDriver(found, port);
     await initialize(...args);
     launcher.name = 'WebKit';
   };
-  const killStarted = () => started.reverse().forEach((child) => child.kill());
   launcher.stop = async () => {
     await stop();
-    killStarted();
+    stopDriver();
   };
-  process.on('exit', killStarted);
   return launcher;
 }

@@ -1,9 +1,8 @@
 import {msg} from '@lit/localize';
 import {make} from '../../shadow/make-element.js';
-import {visuallyHidden} from '../../shadow/visually-hidden.js';
 import type {BuiltIn} from '../network.js';
 import {beside, link, type ShareTarget} from '../share-address.js';
-import {externalLinkWords, shareOn} from '../share-words.js';
+import {shareOn} from '../share-words.js';
 
 const storageKey = 'nyhetsdelar.mastodon-server';
 
@@ -54,14 +53,9 @@ export const readServer = (answer: string): string | undefined => {
 /**
  * Asks which Mastodon server is the reader's own, until the answer is one.
  * @param answered Is given the host name.
- * @param newWindow Whether the server's form is opened in a new window.
  * @param close A button that closes the dialog.
  */
-const serverForm = (
-  answered: (server: string) => void,
-  newWindow: boolean,
-  close: HTMLElement,
-): HTMLFormElement => {
+const serverForm = (answered: (server: string) => void, close: HTMLElement): HTMLFormElement => {
   const known = remembered();
   const server = make('input', {
     id: 'server',
@@ -88,9 +82,8 @@ const serverForm = (
     {part: 'actions'},
     make(
       'button',
-      {},
+      {id: 'continue', 'aria-labelledby': 'continue elsewhere'},
       msg('Fortsätt', {id: 'social-share.continue'}),
-      visuallyHidden(externalLinkWords(newWindow)),
     ),
   );
   if (known) {
@@ -143,14 +136,14 @@ export const mastodon: BuiltIn = {
   icon: 'M23.5 5.5Q22.5 1 18 .5L12 0 6.5.5Q2.5 1 1 5l-.5 4 .5 6 .5 3.5q1.5 3.5 5 5a13.5 13.5 0 0 0 8 0l2-1v-1.5l-5 .5q-3.5-.5-3.5-2l-.5-1.5 5 .5h1l4.5-.5h.5q3.5-.5 5-5.5zm-4 9h-2.5V8.5q0-2-1.5-2-2 0-2 2v3.5h-2.5v-3.5q0-2-2-2-1.5 0-1.5 2v6h-2.5V8l1-3q1-1 2.5-1 2.5 0 3 1.5l.5 1 1-1q1-1.5 3-1.5 1.5-.5 2.5 1l1 3z',
   plainLink: {address: (target) => formAddress('share.joinmastodon.org', target).replace('share?', '#')},
   asksFirst: true,
-  run: ({target, newWindow, request, follow, openDialog, closeDialog}) => {
+  run: ({target, request, follow, openDialog, closeDialog}) => {
     const answered = (server: string) => {
       closeDialog();
       if (request()) follow(formAddress(server, target()));
     };
     openDialog(() => ({
       heading: shareOn('Mastodon'),
-      content: (close) => [serverForm(answered, newWindow, close)],
+      content: (close) => [serverForm(answered, close)],
     }));
   },
 };

@@ -8,6 +8,9 @@ import {plainBar, plainCss, plainScript} from './bars/plain-html.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const peer = (path: string) => readFileSync(here(`node_modules/${path}`), 'utf8');
+const {version: lit} = JSON.parse(readFileSync(here('../../../node_modules/lit/package.json'), 'utf8')) as {
+  version: string;
+};
 const version = (name: string): string =>
   (JSON.parse(peer(`${name}/package.json`)) as {version: string}).version;
 
@@ -75,8 +78,16 @@ export const candidates = async (): Promise<Candidate[]> => [
     start: '',
   },
   {
+    name: 'minimal Lit bar',
+    version: lit,
+    files: {},
+    script: await bundle('bars/minimal-lit.ts'),
+    markup: (url, title) => `<minimal-bar url="${url}" share-title="${title}"></minimal-bar>`,
+    start: upgraded('minimal-bar'),
+  },
+  {
     name: 'bare Lit bar',
-    version: '3.3.3',
+    version: lit,
     files: {},
     script: await bundle('bars/bare-lit.ts'),
     markup: (url, title) => `<bare-bar url="${url}" share-title="${title}"></bare-bar>`,

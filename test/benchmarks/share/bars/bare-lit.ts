@@ -9,10 +9,9 @@ import {styles} from '../../../../src/social-share/social-share.styles.js';
 import {focusRing} from '../../../../src/theme/focus-ring.js';
 import {hostReset} from '../../../../src/theme/host-reset.js';
 import {tokens} from '../../../../src/theme/tokens.js';
-import {visuallyHidden} from '../../../../src/theme/visually-hidden.js';
 
 class BareBar extends LitElement {
-  static override styles = [tokens, hostReset, focusRing, visuallyHidden, styles];
+  static override styles = [tokens, hostReset, focusRing, styles];
   static override properties = {
     url: {type: String},
     shareTitle: {type: String, attribute: 'share-title'},
@@ -28,6 +27,7 @@ class BareBar extends LitElement {
     const title = encodeURIComponent(this.shareTitle);
     return html`<div part="base" role="group" aria-labelledby="heading">
       <div id="heading" part="heading"><slot name="heading"><h2>Dela via sociala medier</h2></slot></div>
+      <span id="before" hidden>Dela på</span><span id="elsewhere" hidden>(länk till annan webbplats)</span>
       <ul role="list" part="list">
         ${this.#link('facebook', 'Facebook', `https://www.facebook.com/sharer/sharer.php?u=${url}`)}
         ${this.#link('x', 'X', `https://x.com/intent/post?url=${url}&text=${title}`)}
@@ -35,12 +35,12 @@ class BareBar extends LitElement {
         ${this.#link('whatsapp', 'WhatsApp', `https://wa.me/?text=${title}%20${url}`)}
         <li>
           <a part="link link-email" href="mailto:?subject=${title}&amp;body=${title}%0D%0A%0D%0A${url}" rel="noopener noreferrer" referrerpolicy="no-referrer"
-            ><slot name="icon-email">${this.#icon('email')}</slot><span><slot name="label-email">Dela via e-post</slot></span></a
+            >${this.#icon('email')}<span>Dela via e-post</span></a
           >
         </li>
         <li>
           <button part="button button-copy" type="button" @click=${this.#copy}
-            ><slot name="icon-copy">${this.#icon('copy')}</slot><span><slot name="label-copy">Kopiera länk</slot></span></button
+            >${this.#icon('copy')}<span>Kopiera länk</span></button
           >
         </li>
       </ul>
@@ -50,12 +50,8 @@ class BareBar extends LitElement {
 
   #link(id: string, name: string, href: string) {
     return html`<li>
-      <a part="link link-${id}" href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
-        ><slot name="icon-${id}">${this.#icon(id)}</slot
-        ><span
-          ><span class="visually-hidden">Dela på </span><bdi translate="no"><slot name="label-${id}">${name}</slot></bdi
-          ><span class="visually-hidden"> (länk till annan webbplats)</span></span
-        ></a
+      <a part="link link-${id}" aria-labelledby="before label-${id} elsewhere" href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
+        >${this.#icon(id)}<bdi id="label-${id}" translate="no">${name}</bdi></a
       >
     </li>`;
   }
