@@ -9,7 +9,7 @@ import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integratio
 import {build, type Plugin} from 'vite';
 import {styles} from '../src/markup/article.styles.js';
 import {articleSchema} from './article-schema.js';
-import {addOn, dropIn, minifyCss} from './drop-in.js';
+import {addOn, dropIn, minifyCss, withoutMaker} from './drop-in.js';
 import {writeLocaleFiles} from './locale-files.js';
 import {makeManifest} from './manifest.js';
 import {root, version} from './package.js';
@@ -83,7 +83,7 @@ const buildDropIn = (
       lib: {entry: `${root}${entry}`, formats: ['iife'], name: 'nyhetsdelar', fileName: () => name},
       rolldownOptions: {
         // What @lit/localize sets up for its other modes, and does not mark as free of effects.
-        treeshake: {moduleSideEffects: [{test: /@lit\/localize/, sideEffects: false}]},
+        treeshake: {moduleSideEffects: [{test: /@lit\/localize|lit-html/, sideEffects: false}]},
         // The fields of a node stand beside its interface, in a file of its own.
         optimization: {inlineConst: true},
         output: {minify: true, comments: false, extend: false},
@@ -146,6 +146,8 @@ const locales = await writeLocaleFiles(embed);
 const share = dropIn(/^social-share\./);
 await buildDropIn('more-networks.js', 'src/social-share/more-networks.embed.ts', addOn(), {});
 await buildDropIn('social-share.js', 'src/social-share/social-share.define.ts', share, locales);
+const prerendered = dropIn(/^(social-share|fact-box|listen)\.|^news-article\.(?!failure)/);
+await buildDropIn('prerendered.js', 'src/embed-prerendered.ts', [withoutMaker(), ...prerendered], locales);
 // The last, since it has all the licences.
 await buildDropIn('nyhetsdelar.js', 'src/embed.ts', dropIn(/./), locales);
 for (const sheet of ['before-script.css', 'brand-colours.css']) {

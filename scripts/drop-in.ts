@@ -3,7 +3,7 @@ import {transform as transformCss} from 'lightningcss';
 import type {Plugin} from 'vite';
 import {adaptLibraries} from './adapt-libraries.js';
 import {shortId} from './message-ids.js';
-import {version} from './package.js';
+import {root, version} from './package.js';
 
 /**
  * What a script file must be to live on any page: it shares the page with old libraries, other
@@ -89,6 +89,14 @@ const guard = (): Plugin => ({
       file.code = `${licence}\nif(${able})try{${body}}catch(e){console.error("nyhetsdelar:",e)}\n`;
     }
   },
+});
+
+/** Leaves out all that makes an article of JSON. */
+export const withoutMaker = (): Plugin => ({
+  name: 'without-maker',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source.endsWith('/article-maker.js') ? `${root}src/news-article/no-article-maker.ts` : null,
 });
 
 /**

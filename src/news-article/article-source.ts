@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {Article} from '../article/model/article.js';
 import type {Problem} from '../article/read/problems.js';
-import {readArticle} from '../article/read/read-article.js';
 import {safeMedia} from '../article/urls.js';
 import {documentProperty} from '../shadow/document-property.js';
-import {loadJson, maxBytes, type JsonRequest, type LoadFailure} from './load-json.js';
+import {loadJson, readArticle} from './article-maker.js';
+import {maxBytes, type JsonRequest, type LoadFailure} from './load-json.js';
 
 /** An article that the element writes, or markup that stood in it before the script did. */
 export type Shown =

@@ -6,15 +6,14 @@ import {styledRoot} from '../shadow/styled-root.js';
 import {putAttribute} from '../shadow/write-changes.js';
 import {shadowTheme} from '../theme/shadow-theme.js';
 import {ArticleClicks} from './article-clicks.js';
+import {failureSentence, StructuredDataController} from './article-maker.js';
 import {ArticleSource, type ArticleState, type Shown, type SourceFailure} from './article-source.js';
 import {Controls} from './controls.js';
-import {failureSentence} from './failure-sentence.js';
 import {ListenControl} from './listen/listen-control.js';
 import {ListenController} from './listen/listen-controller.js';
 import {NewsArticleErrorEvent, NewsArticleReadyEvent} from './news-article.events.js';
 import {styles} from './news-article.styles.js';
 import {StandingArticle} from './standing-article.js';
-import {StructuredDataController} from './structured-data.js';
 
 /** Whether a reader can see something of a node. */
 const isSeen = (node: Node): boolean =>

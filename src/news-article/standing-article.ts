@@ -1,21 +1,10 @@
-import {html, render} from 'lit/html.js';
 import type {Article} from '../article/model/article.js';
-import {chooseLocale, hasLocale, missingIn, withLocale} from '../localization/scope.js';
-import {articleTemplate} from '../markup/article.js';
-import {styles} from '../markup/article.styles.js';
-import {headingLevel} from '../markup/heading-level.js';
-import {adoptStyles} from '../shadow/adopt-styles.js';
+import {chooseLocale, hasLocale} from '../localization/scope.js';
 import {make} from '../shadow/make-element.js';
 import {removeNode} from '../shadow/remove-node.js';
+import {styleArticles, writeArticle} from './article-maker.js';
 import type {Shown} from './article-source.js';
-
-/** How the element wants its article written. */
-export interface Wishes {
-  readonly isolated: boolean;
-  readonly headingLevel: number;
-  readonly noShare: boolean;
-  readonly ageMonths: number;
-}
+import type {Wishes} from './write-article.js';
 
 let count = 0;
 
@@ -86,32 +75,14 @@ export class StandingArticle {
   }
 
   /** Writes an article, unless it would come out the same. */
-  #write(article: Article, {headingLevel: level, noShare, ageMonths}: Wishes): void {
+  #write(article: Article, wishes: Wishes): void {
     const locale = chooseLocale(article.lang);
-    const from = [article, locale, level, noShare, ageMonths];
+    const from = [article, locale, wishes.headingLevel, wishes.noShare, wishes.ageMonths];
     const isComplete = ![...this.#missing].some(hasLocale);
     if (isComplete && from.every((value, index) => value === this.#writtenFrom[index])) return;
     // From the ground up each time: of what stood before, the page may have made something else.
-    const place = new DocumentFragment();
-    this.#missing = missingIn(() =>
-      withLocale(locale, () =>
-        render(
-          articleTemplate(article, {
-            html,
-            article,
-            locale,
-            headingLevel: headingLevel(level, 2),
-            idPrefix: this.#idPrefix,
-            noShare,
-            ageMonths,
-            now: new Date(),
-            pageUrl: location.href,
-          }),
-          place,
-        ),
-      ),
-    );
-    const written = place.firstElementChild as HTMLElement;
+    const {node: written, missing} = writeArticle(article, wishes, locale, this.#idPrefix);
+    this.#missing = missing;
     // The same article in other words, or at another level, stays the same element of the page.
     if (this.#writtenFrom[0] === article) this.node!.replaceChildren(...written.childNodes);
     else this.node = written;
@@ -140,6 +111,6 @@ export class StandingArticle {
     const around = article.getRootNode() as Document | ShadowRoot;
     if (around === this.#styled || !article.isConnected) return;
     this.#styled = around;
-    if (this.#isWritten || !isStyled(article)) adoptStyles(around, styles);
+    if (this.#isWritten || !isStyled(article)) styleArticles(around);
   }
 }

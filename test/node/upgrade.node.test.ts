@@ -52,7 +52,10 @@ describe('the script that meets a prerendered article', () => {
   });
 
   const homeless = {...everyBlock, url: undefined, canonicalUrl: undefined};
-  for (const width of [1280, 320]) {
+  const sizes = [1280, 320].flatMap((width) =>
+    ['nyhetsdelar.js', 'prerendered.js'].map((script) => ({width, script})),
+  );
+  for (const {width, script} of sizes) {
     for (const [name, article, listen] of [
       ['', everyBlock, false],
       [', with room for listening', everyBlock, true],
@@ -64,7 +67,7 @@ describe('the script that meets a prerendered article', () => {
         false,
       ],
     ] as const) {
-      it(`keeps every node in its place at ${width} px${name}`, async () => {
+      it(`keeps every node in its place at ${width} px${name}: ${script}`, async () => {
         const page = await browser.newPage();
         // So tall that all of the article is in view, since what moves out of view does not count.
         await page.setViewport({width, height: width > 1000 ? 12_000 : 20_000});
@@ -89,7 +92,7 @@ describe('the script that meets a prerendered article', () => {
         const before = await page.evaluate(places);
         const attributes = await page.$eval('news-article', attributesOf);
         server.requests.length = 0;
-        await page.addScriptTag({url: '/embed/nyhetsdelar.js', type: 'module'});
+        await page.addScriptTag({url: `/embed/${script}`, type: 'module'});
         await page.waitForSelector('news-article[status="ready"]');
         if (listen)
           await page.waitForFunction(() =>
@@ -110,7 +113,7 @@ describe('the script that meets a prerendered article', () => {
         // A language or a direction that is written anew has the browser look at everything below.
         const later = await page.$eval('news-article', attributesOf);
         assert.deepEqual(later, {...attributes, status: 'ready'});
-        assert.deepEqual(server.requests, ['/embed/nyhetsdelar.js']);
+        assert.deepEqual(server.requests, [`/embed/${script}`]);
         await page.close();
       });
     }

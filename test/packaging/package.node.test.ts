@@ -24,14 +24,27 @@ describe('what is published', () => {
     });
   }
 
-  for (const file of ['nyhetsdelar.js', 'social-share.js', 'more-networks.js', 'nyhetsdelar.css']) {
+  for (const file of [
+    'nyhetsdelar.js',
+    'prerendered.js',
+    'social-share.js',
+    'more-networks.js',
+    'nyhetsdelar.css',
+  ]) {
     it(`${file} holds ASCII only`, () => {
       assert.doesNotMatch(read(`dist/embed/${file}`).toString('utf8'), /[^\0-\x7F]/);
     });
   }
 
+  it('the words of a language are at most 2,000 bytes after brotli', () => {
+    const languages = readdirSync(`${root}dist/embed/lang`);
+    assert.ok(languages.length);
+    for (const file of languages)
+      assert.ok(weigh(`lang/${file}`) <= 2000, `${file}: ${weigh(`lang/${file}`)}`);
+  });
+
   it('each drop-in file stands alone', () => {
-    for (const file of ['nyhetsdelar.js', 'social-share.js']) {
+    for (const file of ['nyhetsdelar.js', 'prerendered.js', 'social-share.js']) {
       assert.doesNotMatch(
         read(`dist/embed/${file}`).toString(),
         /\bimport\s*\(|^import\b|\brequire\(|\bexport\s*\{/m,

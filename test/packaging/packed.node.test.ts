@@ -138,7 +138,7 @@ describe('the package, installed in an empty project', () => {
       .join('');
   };
 
-  for (const entry of ['define', 'embed', '', 'react', 'vue', 'svelte']) {
+  for (const entry of ['define', 'embed', 'embed-prerendered', '', 'react', 'vue', 'svelte']) {
     it(`tells an application of its events that imports nyhetsdelar/${entry}`, () => {
       installFromHere(project, '@types/react', 'vue', 'svelte');
       const name = `nyhetsdelar/${entry}`.replace(/\/$/, '');

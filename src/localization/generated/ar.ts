@@ -93,6 +93,7 @@
 'news-article.failure.size': str`${0} أكبر من 2 ميغابايت.`,
 'news-article.failure.timeout': str`لا رد من ${0} خلال ${1} ثانية.`,
 'news-article.loading': `جارٍ تحميل المقالة`,
+'news-article.prerendered': str`${0}: لا يعرض prerendered.js إلا المقالات التي كتبها الخادم. استخدم nyhetsdelar.js.`,
 'news-article.retry': `حاول مجددًا`,
 'notice.age': str`قد لا يكون هذا الخبر محدَّثًا، فقد مضى على نشره أكثر من ${0} من الأشهر.`,
 'notice.age-six-months': `مضى على نشر هذا الخبر أكثر من ستة أشهر وقد لا يكون محدَّثًا.`,

@@ -93,6 +93,7 @@
 'news-article.failure.size': str`${0} is larger than 2 MB.`,
 'news-article.failure.timeout': str`No answer from ${0} within ${1} seconds.`,
 'news-article.loading': `Loading the article`,
+'news-article.prerendered': str`${0}: prerendered.js only shows articles that the server has written. Use nyhetsdelar.js.`,
 'news-article.retry': `Try again`,
 'notice.age': str`This news item is more than ${0} months old and may be out of date.`,
 'notice.age-six-months': `This news item is more than six months old and may be out of date.`,

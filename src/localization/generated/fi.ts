@@ -93,6 +93,7 @@
 'news-article.failure.size': str`${0} on suurempi kuin 2 Mt.`,
 'news-article.failure.timeout': str`Osoite ${0} ei vastannut ${1} sekunnissa.`,
 'news-article.loading': `Ladataan artikkelia`,
+'news-article.prerendered': str`${0}: prerendered.js näyttää vain palvelimen kirjoittamat artikkelit. Käytä tiedostoa nyhetsdelar.js.`,
 'news-article.retry': `Yritä uudelleen`,
 'notice.age': str`Tämä uutinen on yli ${0} kuukautta vanha eikä ehkä ole enää ajan tasalla.`,
 'notice.age-six-months': `Tämä uutinen on yli kuusi kuukautta vanha eikä ehkä ole enää ajan tasalla.`,
