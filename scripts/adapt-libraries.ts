@@ -1,7 +1,11 @@
 import type {Plugin} from 'vite';
 
 /** What to find in a file of a library, and what to put there instead; nothing, unless it is said. */
-type Change = readonly [find: RegExp, put?: string];
+type Change = readonly [find: RegExp, put?: string | ((found: string) => string)];
+
+/** Of a table in a string of JavaScript, what stands for the least error correction of the four. */
+const everyFourth = (literal: string): string =>
+  JSON.stringify([...(JSON.parse(literal) as string)].filter((_, index) => index % 4 === 0).join(''));
 
 /**
  * What of the libraries would meet the rest of a page, or is never asked for by what is in a drop-in
@@ -74,19 +78,41 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/createRenderRoot\(\)\{const .+?\.elementStyles\),\w\}/],
       [/this\.finalizeStyles\((this\.styles)\)/, '$1'],
       [/static finalizeStyles\(\w\)\{.+?return \w\}/],
-      // No attribute of ours holds JSON; a property is declared once; controllers come with their element, and stay.
+      // No attribute of ours holds JSON; none that says what a property is is a listener's, for which Trusted
+      // Types would want a script; controllers come with their element, and stay.
       [/case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/],
       [/case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/],
-      [/this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\),/],
-      [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.+?\}(?=\}let)/],
+      [/,\w=\w\.trustedTypes,(\w)=(\w)\?\2\.emptyScript:""(.+?)\?\1:null/, '$3?"":null'],
       [/,void 0!==this\.renderRoot&&this\.isConnected&&\w\.hostConnected\?\.\(\)/],
       [/removeController\(\w\)\{.+?\}/],
-      [/\w\.state&&\(\w\.attribute=!1\),/],
-      [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/, '$1'],
-      [/"string"==typeof (\w)\?(\1\.toLowerCase\(\)):void 0/, '$2'],
+      // A class declares each of its properties once, by a word, with all that there is to say of it.
+      [/getOwnPropertyDescriptor:\w,/],
+      [/getOwnPropertySymbols:\w,/],
+      [/,\w=\{attribute:!0,type:String,converter:\w,reflect:!1,useDefault:!1,hasChanged:\w\}/],
+      [/(static createProperty\(\w,\w)=\w/, '$1'],
+      [/\w\.state&&\(\w\.attribute=!1\),this\._\$Ei\(\),/],
+      [/this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\),/],
+      [/void 0!==\w&&(?=\w\(this\.prototype)/],
       [
         /const\{get:(\w),set:\w\}=\w\(this\.prototype,\w\)\?\?\{get\(\)\{return (this\[\w\])\},.+?\};return\{get:\1,set\(\w\)\{const (\w)=.+?,(?=this\.requestUpdate)/,
         'return{get(){return $2},set(value){const $3=$2;$2=value,',
+      ],
+      [/static getPropertyOptions\(\w\)\{.+?\}/],
+      [/\w\.getPropertyOptions\((\w)\)(?=,\w=)/, 'this.constructor.elementProperties.get($1)'],
+      [/\w\?\?=\w\.getPropertyOptions\(\w\),/],
+      [/this\._\$Eh&&(?=\[)/],
+      [/this\.hasOwnProperty\(\w\("finalized"\)\)(.+?this\.finalized=)!0/, 'this.finalized===this$1this'],
+      [/(\w)\[\w\("finalized"\)\]=new Map/, '$1.finalized=$1'],
+      [/if\(this\.hasOwnProperty\(\w\("elementProperties"\)\)\)return;/],
+      [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/, '$1'],
+      [/"string"==typeof (\w)\?(\1\.toLowerCase\(\)):void 0/, '$2'],
+      // What a property was before its class was known is set as any other, so none begins with a value.
+      [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.+?\}(?=\}let)/],
+      [/,wrapped:\w\},\w\)\{/, '}){'],
+      [/(this\._\$Ej\.set\(\w,)\w\?\?(\w\?\?this\[\w\]\)),!0!==\w\|\|void 0!==\w\)/, '$1$2)'],
+      [
+        /,\w=!1,(\w)\)(\{if\(void 0!==\w\)\{const \w=this\.constructor;if\()!1===\w&&\(\1=(this\[\w\])\),/,
+        ',$1)$2$1=$3,',
       ],
       // No property is compared or converted in its own way, and no update waits or is refused.
       [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:(\w)\)/, '$1'],
@@ -95,24 +121,31 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         '$1',
       ],
       [/\(\w\.hasChanged\?\?(\w)\)/, '$1'],
-      [/\w=this\.shouldUpdate\(\w\),(\w)\?(\(.+?\)):this\._\$EM\(\)(?=\}catch)/, '$1=!0,$2'],
+      // Only what is to be reflected comes to be.
+      [/if\(void 0!==\w&&!0===\w\.reflect\)(?=\{)/],
+      [
+        /let \w=!1;(const \w=this\._\$AL;try\{)\w=this\.shouldUpdate\(\w\),\w\?\((.+?)\):this\._\$EM\(\)(\}catch\(\w\)\{throw )\w=!1,(.+?\})\w&&/,
+        '$1$2$3$4',
+      ],
       [/shouldUpdate\(\w\)\{return!0\}/],
       [
         /const \w=this\.scheduleUpdate\(\);return null!=\w&&await \w,(.+?\})scheduleUpdate\(\)\{.+?\}/,
         'return this.performUpdate(),$1',
       ],
       [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /],
+      // Every element has a way to be enabled of its own, from the beginning.
+      [/enableUpdating\(\w\)\{\}/],
     ],
   },
   {
     file: /\/reactive-element\/css-tag\.js$/,
     changes: [
-      [/get styleSheet\(\)\{.+?\}(?=toString)/],
       // The guard has asked already.
       [/(\w+)=\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '$1=!0'],
-      // Sentences for those who write style sheets.
-      [/Error\("CSSResult is not constructable[^"]+"\)/, 'Error()'],
-      [/Error\("Value passed to 'css' [^"]+"\+\w+\+"[^"]+"\)/, 'Error()'],
+      // A style sheet of ours is put together of others of ours.
+      [/1===\w\.length\?\w\[0\]:(?=\w\.reduce)/],
+      [/\(\w=>\{if\(!0===\w\._\$cssResult\$\).+?\}\)\((\w)\)/, '$1.cssText'],
+      [/(const \w=)(\w\.reduce\(.+?\));return new \w\(\w,\w,\w\)\}/, 'return{cssText:$2}}'],
     ],
   },
   {
@@ -133,9 +166,14 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
     changes: [
       // Every message has an id of its own; this would make one from its text.
       [/options\?\.id \?\? generateId\(template\)/, 'options.id'],
-      // No message has markup in it.
+      // No message has markup in it: it is text, or text with values.
+      [/else if \('strTag' in localized\)/],
       [/else \{\s+\/\/ E\.g\. html[^]+?\};\s+\}/],
     ],
+  },
+  {
+    file: /\/localize\/internal\/str-tag\.js$/,
+    changes: [[/typeof val !== 'string' && 'strTag' in val/, 'val.strTag']],
   },
   {
     // A language that is not here has no words either.
@@ -159,6 +197,19 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       ],
       // A code is drawn as SVG, on no canvas.
       [/,\w+\(\w+,\{on:.+?,toCanvas\(.+?\}\}\)(?=,\w+=\[)/, '})'],
+      // All are of the least error correction, of any size, and of text that fits (src/social-share/actions/qr.ts).
+      [/(?<=const )\w=\[\.2,.+?\],/],
+      [/"[^"]+"(?=\.charCodeAt)/, everyFourth],
+      [/4\*(\w)\+\w-4(?=,)/, '$1-1'],
+      [/(\w)>8\?(?=\w:1)/, '$1>2?'],
+      [/(\w)>8\?(\w)\*\w\[\w\]/, '$1>2?$2*.2'],
+      [/\(1\^\w\)<<3(?=\|)/, '8'],
+      [/(?<=,)\w=\w=>\{const \w=new Error\(`lean-qr error .+?\},/],
+      [
+        /(?<=\()(\w)=\w\(1\),\{minCorrectionLevel:(\w)=0,minVersion:(\w)=1\}=\{\}\)=>\{"string"!=typeof \1&&\w\(5\),/,
+        '$1)=>{const $2=0,$3=1;',
+      ],
+      [/\w\(4\)(?=\};return)/],
     ],
   },
 ];
@@ -172,7 +223,7 @@ export const adaptLibraries = (): Plugin => ({
     if (!entry) return null;
     const changed = entry.changes.reduce((text, [find, put = '']) => {
       if (text.search(find) < 0) this.error(`A library has changed; in ${path} is no ${find.source}`);
-      return text.replace(find, put);
+      return typeof put === 'string' ? text.replace(find, put) : text.replace(find, put);
     }, code);
     return {code: changed, map: null};
   },

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import decode from 'jsqr';
+import {generate} from 'lean-qr/nano';
+import {build} from 'vite';
+import {adaptLibraries} from '../../scripts/adapt-libraries.js';
 import {drawCode, longestCode} from '../../src/social-share/actions/qr.js';
 
 const pixels = 3;
@@ -55,4 +59,27 @@ it('a QR code keeps four modules of white around it', () => {
 
 it('the longest address that is offered as a code has one', () => {
   assert.equal(scan(`https://example.se/${'x'.repeat(longestCode - 19)}`)?.length, longestCode);
+});
+
+it('a drop-in file, which has half of the library, draws the same codes', async () => {
+  const library = fileURLToPath(import.meta.resolve('lean-qr/nano'));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [adaptLibraries()],
+    build: {write: false, lib: {entry: library, formats: ['es'], fileName: 'codes'}},
+  });
+  const [{output}] = built as unknown as [{output: [{code: string}]}];
+  const code = Buffer.from(output[0].code).toString('base64');
+  const half = (await import(`data:text/javascript;base64,${code}`)) as {generate: typeof generate};
+  // Of every size: there are forty.
+  for (let length = 1; length <= longestCode; length += length < 100 ? 1 : 19) {
+    const text = `${address(length)}${'x'.repeat(longestCode)}`.slice(0, length);
+    const [drawn, expected] = [half.generate(text), generate(text)];
+    assert.equal(drawn.size, expected.size, `at ${length} characters`);
+    for (let y = 0; y < drawn.size; y++) {
+      for (let x = 0; x < drawn.size; x++)
+        assert.ok(drawn.get(x, y) === expected.get(x, y), `at ${length} characters`);
+    }
+  }
 });
