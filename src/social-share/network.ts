@@ -27,11 +27,6 @@ export interface NamedNetwork extends Network {
 export interface WayToShare extends Network, Action {
   /** The whole text of its link or button, where that is not made around a network's name. */
   readonly words?: () => string;
-  /** The link in its place for readers without script, where it is not the one that the bar has. */
-  readonly plainLink?: {
-    readonly address: (target: ShareTarget) => string;
-    readonly words?: () => string;
-  };
   /** Whether it can be used here; always, unless it says so. */
   readonly available?: (target: ShareTarget) => boolean;
   /** Puts it before all others on a touch screen. */

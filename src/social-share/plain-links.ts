@@ -1,10 +1,27 @@
+import {msg} from '@lit/localize';
 import {nothing} from 'lit/html.js';
 import {webAddress} from '../article/site.js';
 import type {SharedPage} from '../markup/context.js';
 import type {HtmlTag, Markup} from '../markup/markup.js';
+import {formAddress} from './actions/mastodon.js';
 import {addressOf, networkOf, usualNetworks} from './network-registry.js';
-import {toShare} from './share-address.js';
+import {toShare, type ShareTarget} from './share-address.js';
 import {externalLinkWords, wordsAroundName} from './share-words.js';
+
+/** A link in the place of what needs script. */
+interface ScriptlessLink {
+  readonly address: (target: ShareTarget) => string;
+  readonly words?: () => string;
+}
+
+/** By network; here and not with the rest of it, since no bar shows them. */
+export const scriptlessLinks: ReadonlyMap<string, ScriptlessLink> = new Map<string, ScriptlessLink>([
+  // Where the reader chooses a server when no script can ask for it. The text stands in the fragment, which
+  // no server sees.
+  ['mastodon', {address: (target) => formAddress('share.joinmastodon.org', target).replace('share?', '#')}],
+  // A link to the page itself, whose address a browser's own menu copies.
+  ['copy', {address: ({url}) => url, words: () => msg('Sidans länk', {id: 'plain-links.page'})}],
+]);
 
 /**
  * The links that stand in a `<social-share>` for readers without script, as its children. What
@@ -24,14 +41,15 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
   // Each once, however it is written, as in the bar.
   const items = [...new Set(names.toLowerCase().split(/[\s,]+/))].map((id) => {
     const network = networkOf(id);
-    const address = addressOf(id, network?.plainLink?.address ?? network?.address, share);
+    const scriptless = scriptlessLinks.get(id);
+    const address = addressOf(id, scriptless?.address ?? network?.address, share);
     if (!network || network.touchOnly) return undefined;
     const button = network.words?.();
     // What needs script has its room kept where there is some; native sharing alone is not on every device.
     if (!address)
       return network.run && !network.available ? html`<li hidden data-later=${button}></li>` : undefined;
     hasLinks = true;
-    const plain = network.plainLink?.words?.();
+    const plain = scriptless?.words?.();
     const words =
       plain ??
       button ??

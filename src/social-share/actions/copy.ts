@@ -40,8 +40,6 @@ export const copy: BuiltIn = {
   id: 'copy',
   words: () => msg('Kopiera länk', {id: 'social-share.copy'}),
   icon: 'M7 0h15v18H7zm2 2v14h11V2zM2 5h3v2H4v14h11v-1h2v3H2z',
-  // A link to the page itself, whose address a browser's own menu copies.
-  plainLink: {address: ({url}) => url, words: () => msg('Sidans länk', {id: 'plain-links.page'})},
   run: async ({target, announce, fail, send}) => {
     const {url} = target();
     announce(() => '');

@@ -123,18 +123,15 @@ const serverForm = (answered: (server: string) => void, close: HTMLElement): HTM
 };
 
 /** The address that opens the form of one server. */
-const formAddress = (server: string, target: ShareTarget): string =>
+export const formAddress = (server: string, target: ShareTarget): string =>
   link(`https://${server}/share`, {text: beside(target, 500, 23)});
 
-// 500 characters, a link counted as 23. Every reader has a server of their own, for which the bar
-// asks; this is where the plain link goes without script. There the text stands in the fragment,
-// which no server sees.
+// 500 characters, a link counted as 23. Every reader has a server of their own, for which the bar asks.
 // Source: blog.joinmastodon.org/2026/03/a-new-share-button. Checked 2026-11-23.
 export const mastodon: BuiltIn = {
   id: 'mastodon',
   name: 'Mastodon',
   icon: 'M23.5 5.5Q22.5 1 18 .5L12 0 6.5.5Q2.5 1 1 5l-.5 4 .5 6 .5 3.5q1.5 3.5 5 5a13.5 13.5 0 0 0 8 0l2-1v-1.5l-5 .5q-3.5-.5-3.5-2l-.5-1.5 5 .5h1l4.5-.5h.5q3.5-.5 5-5.5zm-4 9h-2.5V8.5q0-2-1.5-2-2 0-2 2v3.5h-2.5v-3.5q0-2-2-2-1.5 0-1.5 2v6h-2.5V8l1-3q1-1 2.5-1 2.5 0 3 1.5l.5 1 1-1q1-1.5 3-1.5 1.5-.5 2.5 1l1 3z',
-  plainLink: {address: (target) => formAddress('share.joinmastodon.org', target).replace('share?', '#')},
   asksFirst: true,
   run: ({target, request, follow, openDialog, closeDialog}) => {
     const answered = (server: string) => {
