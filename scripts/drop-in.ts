@@ -60,6 +60,41 @@ const minifyStyles = (): Plugin => ({
 const escapeNonAscii = (code: string): string =>
   code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/**
+ * Properties of ours and of libraries that nobody outside a drop-in file asks for, and that get short names
+ * there. A name belongs here if it weighs something: test/packaging/inner-names.node.test.ts sees to it
+ * that it is neither the platform's nor told to anyone.
+ */
+export const innerNames: readonly string[] = [
+  // Of ReactiveElement, and of what controls one.
+  'addController',
+  'createProperty',
+  'elementProperties',
+  'elementStyles',
+  'finalize',
+  'finalized',
+  'fromAttribute',
+  'getPropertyDescriptor',
+  'hostConnected',
+  'hostDisconnected',
+  'hostUpdate',
+  'hostUpdated',
+  'shadowRootOptions',
+  'toAttribute',
+  // Of @lit/localize.
+  'getLocale',
+  'loadLocaleSync',
+  'sourceLocale',
+  'targetLocales',
+  // Of ours.
+  'asksFirst',
+  'closeDialog',
+  'firstOnTouch',
+  'languageChanged',
+  'openDialog',
+  'readFromHeading',
+];
+
 /** What the bundler has minified, once more by another, which finds what it leaves: 2 % of a file. */
 const minifyAgain = (): Plugin => ({
   name: 'minify-again',
@@ -68,7 +103,7 @@ const minifyAgain = (): Plugin => ({
       if (file.type !== 'chunk') continue;
       file.code = minifySync(file.code, {
         compress: {passes: 3, ecma: 2020, keep_fargs: false},
-        mangle: true,
+        mangle: {props: {regex: `^(?:${innerNames.join('|')})$`}},
         ecma: 2020,
       }).code;
     }
