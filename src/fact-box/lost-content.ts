@@ -8,8 +8,8 @@ let told = false;
  * Standard, "close a p element").
  */
 export const tellOfLostContent = (box: Element): void => {
-  const paragraph = closest(box, 'p');
-  if (told || box.textContent.trim() || !paragraph) return;
+  const paragraph = told ? undefined : closest(box, 'p');
+  if (!paragraph || box.textContent.trim()) return;
   // The paragraph ended in the box, and a block came right after it.
   let last: Node | null = paragraph;
   while (last && last !== box) last = last.lastChild;
