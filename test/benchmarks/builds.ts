@@ -10,10 +10,11 @@ import type {Page} from 'puppeteer-core';
 import {openChromium} from '../support/open-chromium.js';
 import {startServer} from '../support/serve.js';
 import {articleJson, pieces} from './article/content.js';
-import {both, table, times} from './times.js';
+import {report} from './report.js';
+import {both, roundsOr, times} from './times.js';
 
-const [, , , other = '', wanted] = process.argv;
-const rounds = Number(wanted) || 15;
+const [, , , other = ''] = process.argv;
+const rounds = roundsOr(15);
 
 interface Build {
   readonly name: string;
@@ -130,8 +131,22 @@ const version = await browser.version();
 await browser.close();
 await server.close();
 
-console.log(`${version}, Node ${process.version}, ${rounds} rounds. Milliseconds: median (lowest).\n`);
-table(
-  ['', 'other', 'this', 'this ÷ other'],
-  measured.map(({name, taken: [before, now]}) => [name, both(before), both(now), times(now, before)]),
-);
+await report({
+  name: 'builds',
+  rounds,
+  browser: version,
+  note: 'Milliseconds: median (lowest).',
+  tables: [
+    {
+      title: `This build beside that in ${other}`,
+      head: ['', 'other', 'this', 'this ÷ other'],
+      rows: measured.map(({name, taken: [before, now]}) => [
+        name,
+        both(before),
+        both(now),
+        times(now, before),
+      ]),
+    },
+  ],
+  taken: measured.map(({name, taken}) => ({name, taken})),
+});

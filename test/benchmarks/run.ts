@@ -1,7 +1,11 @@
-/** `npm run bench -- article [rounds]`, `npm run bench -- share [rounds]` or `npm run bench -- builds CHECKOUT [rounds]`. */
+/**
+ * `npm run bench -- article|share|page [rounds] [--readme]` or `npm run bench -- builds CHECKOUT [rounds]`. What is
+ * found is printed, and kept in dist/benchmarks/ as JSON and Markdown; with `--readme`, in the README's tables as well.
+ */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   article: () => import('./article/bench.js'),
   share: () => import('./share/bench.js'),
+  page: () => import('./page/bench.js'),
   builds: () => import('./builds.js'),
 };
 

@@ -1,5 +1,6 @@
 const sorted = (values: readonly number[]): number[] => [...values].sort((one, other) => one - other);
-const median = (values: readonly number[]): number => sorted(values)[values.length >> 1]!;
+/** The value in the middle. */
+export const median = (values: readonly number[]): number => sorted(values)[values.length >> 1]!;
 const lowest = (values: readonly number[]): number => Math.min(...values);
 
 /** As many digits as mean something. */
@@ -14,9 +15,5 @@ export const both = (values: readonly number[]): string =>
 export const times = (values: readonly number[], others: readonly number[]): string =>
   `${(median(values) / median(others)).toFixed(2)} (${(lowest(values) / lowest(others)).toFixed(2)})`;
 
-/** Prints a table in Markdown. */
-export const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>): void => {
-  console.log(`| ${head.join(' | ')} |\n|${head.map((_, column) => (column ? '--:' : '---')).join('|')}|`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-  console.log('');
-};
+/** How many rounds were asked for on the command line. */
+export const roundsOr = (usual: number): number => Number(process.argv.slice(3).find(Number)) || usual;

@@ -204,3 +204,57 @@ export const portableText = (content: readonly Piece[]) => {
     }
   });
 };
+
+/** The same as rich text of Contentful, with what that has no node for as entries. */
+export const contentfulDocument = (content: readonly Piece[]) => {
+  const leaf = (value: string, strong = false) => ({
+    nodeType: 'text',
+    value,
+    marks: strong ? [{type: 'bold'}] : [],
+    data: {},
+  });
+  const node = (nodeType: string, content: readonly object[], data: object = {}) => ({
+    nodeType,
+    content,
+    data,
+  });
+  const inlines = (runs: readonly Run[]) =>
+    runs.map(({text: words, strong, href}) =>
+      href ? node('hyperlink', [leaf(words)], {uri: href}) : leaf(words, strong),
+    );
+  const list = (items: readonly string[]) =>
+    node(
+      'unordered-list',
+      items.map((item) => node('list-item', [node('paragraph', [leaf(item)])])),
+    );
+  const entry = (fields: object) => node('embedded-entry-block', [], {target: fields});
+  return node(
+    'document',
+    content.map((piece) => {
+      switch (piece.kind) {
+        case 'paragraph':
+          return node('paragraph', inlines(piece.runs));
+        case 'heading':
+          return node('heading-3', inlines(piece.runs));
+        case 'list':
+          return list(piece.items);
+        case 'facts':
+          return entry({kind: 'facts', content: node('document', [list(piece.items)])});
+        case 'table':
+          return node(
+            'table',
+            piece.rows.map((row, index) =>
+              node(
+                'table-row',
+                row.map((cell) =>
+                  node(index ? 'table-cell' : 'table-header-cell', [node('paragraph', [leaf(cell)])]),
+                ),
+              ),
+            ),
+          );
+        default:
+          return entry(piece);
+      }
+    }),
+  );
+};

@@ -3,3 +3,4 @@ declare module '@lit-labs/ssr';
 declare module '@lit-labs/ssr/lib/render-result.js';
 declare module '@lit-labs/ssr/lib/server-template.js';
 declare module '@portabletext/to-html';
+declare module '@contentful/rich-text-html-renderer';

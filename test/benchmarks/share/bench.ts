@@ -13,6 +13,8 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import type {CDPSession, Page} from 'puppeteer-core';
 import {openChromium} from '../../support/open-chromium.js';
+import {report} from '../report.js';
+import {both, median, roundsOr, times} from '../times.js';
 import type {Candidate} from './candidates.js';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
@@ -22,26 +24,13 @@ if (!existsSync(`${folder}node_modules`)) {
 }
 const {candidates} = await import('./candidates.js');
 
-const rounds = Number(process.argv.at(-1)) || 9;
+const rounds = roundsOr(9);
 const amounts = [1, 100, 1000];
 const url = 'https://www.lulea.se/nyheter/ny-bro.html';
 const title = 'Ny bro över älven öppnar i maj';
 
 const brotli = (text: string): number =>
   brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
-
-/** Median, and how far the middle half of the rounds lies apart. */
-const spread = (values: readonly number[], digits = 1): string => {
-  const sorted = [...values].sort((one, other) => one - other);
-  const quarter = (part: number) => sorted[Math.round((sorted.length - 1) * part)]!;
-  return `${median(values).toFixed(digits)} (${quarter(0.25).toFixed(digits)}–${quarter(0.75).toFixed(digits)})`;
-};
 
 const all = await candidates();
 const requested: string[] = [];
@@ -201,8 +190,8 @@ const look = async (candidate: Candidate) => {
   }
   const requests = requested.length - 1;
   const session = await page.createCDPSession();
-  const {nodes} = await session.send('Accessibility.getFullAXTree');
-  const controls = nodes.filter(({role, ignored}) => !ignored && /^(link|button)$/.test(String(role?.value)));
+  const {nodes: tree} = await session.send('Accessibility.getFullAXTree');
+  const controls = tree.filter(({role, ignored}) => !ignored && /^(link|button)$/.test(String(role?.value)));
   const unnamed = controls.filter(({name}) => !String(name?.value ?? '').trim()).length;
   // Links that script gave no address, or none that a key reaches, are focusable all the same.
   const focusable = await page.evaluate(() => {
@@ -216,6 +205,14 @@ const look = async (candidate: Candidate) => {
     }
     return sum;
   });
+  /** Nodes that are shown for the bar: those of its shadow root, or else its own. */
+  const nodes = await page.evaluate(() => {
+    const bar = document.querySelector('#root')!.firstElementChild!;
+    const walker = document.createTreeWalker(bar.shadowRoot ?? bar);
+    let count = 0;
+    while (walker.nextNode()) count++;
+    return count;
+  });
   await page.setJavaScriptEnabled(false);
   await page.goto(`${origin}${all.indexOf(candidate)}/`);
   const links = await page.$$eval(
@@ -223,81 +220,90 @@ const look = async (candidate: Candidate) => {
     (links) => links.filter((link) => /^(https?|mailto):/.test((link as HTMLAnchorElement).href)).length,
   );
   await context.close();
-  return {shifts, requests, foreign: foreign.length, controls: controls.length, focusable, unnamed, links};
+  return {
+    shifts,
+    requests,
+    foreign: foreign.length,
+    controls: controls.length,
+    focusable,
+    unnamed,
+    links,
+    nodes,
+  };
 };
 
-const table = (head: readonly string[], rows: ReadonlyArray<ReadonlyArray<string | number>>) => {
-  console.log(`| ${head.join(' | ')} |\n|${head.map((_, column) => (column ? '--:' : '---')).join('|')}|`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-  console.log('');
-};
-
-console.log(
-  `${await browser.version()}, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString()}.`,
-);
-console.log('Times in milliseconds, layout included: median (middle half). Heap in kB a bar.\n');
-const bare = measured.get(all.find(({name}) => name === 'bare Lit bar')!)!;
-const beside = (own: readonly number[], floor: readonly number[]) => (median(own) / median(floor)).toFixed(2);
-table(
-  [
-    'bar',
-    'version',
-    'brotli B',
-    'evaluation',
-    'evaluation + first bar',
-    '× bare',
-    '100 bars',
-    '1,000 bars',
-    '× bare',
-    'JS heap',
-    'DOM heap',
-  ],
-  all.map((candidate) => {
-    const {evaluation, first, shown, js, dom} = measured.get(candidate)!;
-    const bytes =
-      brotli(candidate.script) +
-      (candidate.style && candidate.name !== 'social-share' ? brotli(candidate.style) : 0);
-    return [
-      candidate.name,
-      candidate.version,
-      bytes,
-      spread(evaluation),
-      spread(first),
-      beside(first, bare.first),
-      spread(shown.get(100)!, 0),
-      spread(shown.get(1000)!, 0),
-      beside(shown.get(1000)!, bare.shown.get(1000)!),
-      spread(js),
-      spread(dom),
-    ];
-  }),
-);
 const looked = new Map<Candidate, Awaited<ReturnType<typeof look>>>();
 for (const candidate of all) looked.set(candidate, await look(candidate));
-table(
-  [
-    'bar',
-    'requests beside the page',
-    'to others',
-    'layout shift at 1280 / 360 / 320 px',
-    'links and buttons',
-    'focusable',
-    'unnamed',
-    'links without script',
+const minimal = measured.get(all.find(({name}) => name === 'minimal Lit bar')!)!;
+await report({
+  name: 'share',
+  rounds,
+  browser: await browser.version(),
+  note: 'Milliseconds, layout included, and kB of heap a bar: median (lowest).',
+  tables: [
+    {
+      title: 'A share bar of six, and a thousand of them',
+      head: [
+        'bar',
+        'bytes, brotli',
+        'nodes',
+        'evaluation and first bar',
+        '÷ minimal',
+        '1,000 bars',
+        '÷ minimal',
+        'JS heap',
+        'DOM heap',
+      ],
+      rows: all.map((candidate) => {
+        const {first, shown, js, dom} = measured.get(candidate)!;
+        const {name, version, script, style} = candidate;
+        return [
+          `${name} ${version}`.trim(),
+          `${brotli(script) + (style && name !== 'social-share' ? brotli(style) : 0)}`,
+          `${looked.get(candidate)!.nodes}`,
+          both(first),
+          times(first, minimal.first),
+          both(shown.get(1000)!),
+          times(shown.get(1000)!, minimal.shown.get(1000)!),
+          median(js).toFixed(1),
+          median(dom).toFixed(1),
+        ];
+      }),
+      inReadme: true,
+    },
+    {
+      title: 'The same bar on a page whose script comes late, and without script',
+      head: [
+        'bar',
+        'requests beside the page',
+        'to others',
+        'layout shift at 1280 / 360 / 320 px',
+        'links and buttons',
+        'focusable',
+        'unnamed',
+        'links without script',
+      ],
+      rows: all.map((candidate) => {
+        const {requests, foreign, shifts, controls, focusable, unnamed, links} = looked.get(candidate)!;
+        const shift = shifts.map((value) => value.toFixed(3)).join(' / ');
+        return [
+          candidate.name,
+          `${requests}`,
+          `${foreign}`,
+          shift,
+          `${controls}`,
+          `${focusable}`,
+          `${unnamed}`,
+          `${links}`,
+        ];
+      }),
+      inReadme: true,
+    },
   ],
-  all.map((candidate) => {
-    const {requests, foreign, shifts, controls, focusable, unnamed, links} = looked.get(candidate)!;
-    return [
-      candidate.name,
-      requests,
-      foreign,
-      shifts.map((shift) => shift.toFixed(3)).join(' / '),
-      controls,
-      focusable,
-      unnamed,
-      links,
-    ];
+  taken: all.map((candidate) => {
+    const {shown, ...taken} = measured.get(candidate)!;
+    return {bar: candidate.name, ...taken, shown: Object.fromEntries(shown)};
   }),
-);
+});
 await browser.close();
 server.close();

@@ -17,15 +17,14 @@ class MinimalBar extends LitElement {
 
     a,
     button {
-      display: grid;
-      place-items: center;
-      inline-size: 44px;
-      block-size: 44px;
+      display: block;
+      padding: 0.6em;
       border: 1px solid;
       background: none;
     }
 
     svg {
+      display: block;
       inline-size: 1.25em;
       fill: currentColor;
     }
