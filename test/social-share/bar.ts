@@ -10,6 +10,10 @@ export const control = (bar: SocialShare, id: string): HTMLElement =>
 /** What a link or button is called; engines' own answers are asked for in names.node.test.ts. */
 export const nameOf = (element: Element): string => computeAccessibleName(element).replace(/\s+/g, ' ');
 
+/** What every link and button of the lists shows. */
+export const labels = (bar: SocialShare): string[] =>
+  [...bar.shadowRoot!.querySelectorAll('li')].map(({textContent}) => textContent!);
+
 /** What every link and button of the lists is called. */
 export const names = (bar: SocialShare): string[] =>
   [...bar.shadowRoot!.querySelectorAll('li > *')].map(nameOf);

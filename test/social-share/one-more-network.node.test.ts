@@ -72,12 +72,14 @@ describe('one more network', () => {
       );
       await page.addScriptTag({content: script, type: 'module'});
       const shown = await page.$eval('social-share >>> a', (link) => ({
-        name: link.textContent,
+        label: link.textContent,
+        names: link.ariaLabelledByElements!.map(({textContent}) => textContent).join(' '),
         icon: link.querySelector('path')!.getAttribute('d'),
         href: (link as HTMLAnchorElement).href,
       }));
       assert.deepEqual(shown, {
-        name: 'Dela på Hemort (länk till annan webbplats)',
+        label: 'Hemort',
+        names: 'Dela på Hemort (länk till annan webbplats)',
         icon: 'M1 2h3v4z',
         href: 'https://hemort.example/dela?url=https%3A%2F%2Fexample.se%2Fa',
       });
