@@ -19,8 +19,6 @@ export interface DialogContent {
 export interface ActionContext {
   /** What is shared, at this moment. */
   readonly target: () => ShareTarget;
-  /** Whether what leaves the page is opened in a new window. */
-  readonly newWindow: boolean;
   /** Tells the page what the reader chose, and gives its answer. */
   readonly request: () => boolean;
   /** Goes to an address as a link does. */

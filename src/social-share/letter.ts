@@ -1,7 +1,7 @@
-import {cut, type ShareTarget} from './share-address.js';
+import {cut, encode, type ShareTarget} from './share-address.js';
 
 /** How long words are in an address, at most. */
-const encodedLength = (words: string): number => encodeURIComponent(words).replaceAll("'", '%27').length;
+const encodedLength = (words: string): number => encode(words).length;
 
 /**
  * A letter: title as subject; title, text and address in the body. It is kept to 2,000 characters,

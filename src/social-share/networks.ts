@@ -27,7 +27,7 @@ export const networks: readonly BuiltIn[] = [
     id: 'facebook',
     name: 'Facebook',
     address: ({url}) => link('https://www.facebook.com/sharer/sharer.php', {u: url}),
-    icon: 'M9 23.5V15.5h-2.5v-3.5h2.5v-1.5Q9 4.5 15 4.5h1.5l1 .5v3h-1.5l-1.5.5-.5.5-.5 1.5v1.5h4l-.5 2-.5 1.5h-3v8.5a12 12 0 1 0-4.5-.5',
+    icon: 'M9 23.5v-8H6.5V12H9v-1.5q0-7 8.5-5.5v3H16q-2.5 0-2.5 2.5V12h4l-1 3.5h-3V24a12 12 0 1 0-4.5-.5',
   },
   // The address alone counts; title, summary and source are ignored since 2020.
   // Source: shareon 2.8, react-share 5.3, ngx-sharebuttons#662. Checked 2026-11-23.
@@ -35,7 +35,7 @@ export const networks: readonly BuiltIn[] = [
     id: 'linkedin',
     name: 'LinkedIn',
     address: ({url}) => link('https://www.linkedin.com/sharing/share-offsite/', {url}),
-    icon: 'M2 0h20a2 2 0 0 1 2 2v20a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2m2 9v11h3V9zm1.5-5.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4M10 9v11h3v-6q0-2 2-2t2 2v6h3v-6q0-5-4-5-2 0-3 1V9z',
+    icon: 'M2 0h20q2 0 2 2v20q0 2-2 2H2q-2 0-2-2V2q0-2 2-2m2 9v11h3V9zm1.5-5.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4M10 9v11h3v-6q0-2 2-2t2 2v6h3v-6q0-5-4-5-2 0-3 1V9z',
   },
   // 280 characters together, the link counted as 23 and a space.
   // Source: developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent. Checked 2026-11-23.
@@ -50,7 +50,7 @@ export const networks: readonly BuiltIn[] = [
     id: 'whatsapp',
     name: 'WhatsApp',
     address: (target) => link('https://wa.me/', {text: beside(target, 500, 0)}),
-    icon: 'm0 24 1.5-6a12 12 0 1 1 5 4.5zm3-3 3.5-1a10 10 0 1 0-2.5-2.5zm14.5-6.5-2-1h-.5l-1 1-1 .5-2-1.5-2-2 .5-1v-.5l.5-.5v-.5l-1-2-.5-.5h-.5l-1 .5-1 2.5 1 3q.5 1.5 5.5 4.5l1.5.5h2l2-1.5v-1z',
+    icon: 'm0 24 1.5-6a12 12 0 1 1 5 4.5zm3-3 3.5-1a10 10 0 1 0-2.5-2.5zm15-6-3-1.5-2 2q-3-1-5-4.5l1.5-2L8 6.5q-1.5 0-2 3 .5 3.5 4 6.5 3.5 3 6 2.5 2-1 2-3.5',
   },
   // 500 characters.
   // Source: developers.facebook.com/documentation/threads/threads-web-intents. Checked 2026-11-23.
@@ -58,7 +58,7 @@ export const networks: readonly BuiltIn[] = [
     id: 'threads',
     name: 'Threads',
     address: ({url, text}) => link('https://www.threads.com/intent/post', {url, text: cut(text, 500)}),
-    icon: 'M18.5 11q-.5-5.5-5.5-5.5-3.5 0-4.5 2.5l2 1.5q.5-1.5 2.5-1.5 2.5 0 2.5 2.5l-2-.5q-6.5.5-6.5 4.5c0 4 2 4 5 4q4.5-.5 6-4.5l1 2c0 3.5-4 5.5-7 5.5Q4.5 21 4 13 4.5 3 14 2.5q5 0 6.5 4l2.5-1.5Q21 .5 13.5 0 1.5 1 1 13c0 7 5 11 11 11 5 0 10-3 10-7.5q0-4-3.5-5.5M12 16q-1.5 0-2-1.5 0-2 3.5-2h2q-.5 3.5-3.5 3.5',
+    icon: 'M18.5 11q-.5-5.5-5.5-5.5-3.5 0-4.5 2.5l2 1.5Q11 8 13 8q2.5 0 2.5 2.5Q7 9.5 7 14.5q0 4 5 4t6-4.5q1 1 1 2-.5 5-7 5.5Q4.5 21 4 13 4.5 3 14 2.5q5 0 6.5 4L23 5q-2-4.5-9.5-5Q1.5 1 1 13c0 7 5 11 11 11 5 0 10-3 10-7.5q0-4-3.5-5.5M12 16q-1.5 0-2-1.5 0-2.5 5.5-2-.5 3.5-3.5 3.5',
   },
   // 300 characters, the address among them.
   // Source: docs.bsky.app/docs/advanced-guides/intent-links. Checked 2026-11-23.

@@ -17,7 +17,7 @@ export interface ShareTarget {
 const oneLine = (words = ''): string =>
   words
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\s\0-\x1F\x7F-\x9F\uD800-\uDFFF]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
 
 /** What to share, made safe to hand to any network. */
@@ -31,12 +31,15 @@ export const toShare = (target: {
   return {url: target.url, title, text: oneLine(target.text) || title, summary: oneLine(target.summary)};
 };
 
+/** Words as they stand in an address, also in one that is written between single quotes. */
+export const encode = (words: string): string => encodeURIComponent(words).replaceAll("'", '%27');
+
 /** An address with these parameters; empty ones are left out. */
 export const link = (address: string, parameters: Readonly<Record<string, string>>): string => {
   const query = Object.entries(parameters)
     .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${address}?${query.join('&')}`.replaceAll("'", '%27');
+    .map(([name, value]) => `${name}=${encode(value)}`);
+  return `${address}?${query.join('&')}`;
 };
 
 /**

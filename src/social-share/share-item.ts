@@ -13,29 +13,32 @@ interface ItemSettings {
   /** The language that `msg()` answers in. */
   readonly locale: string;
   readonly newWindow: boolean;
-  /** The slots of the bar that the page fills. */
-  readonly filled: ReadonlySet<string>;
-  /** How often the page was shared there, where that is known. */
-  readonly count: number | undefined;
+  /** Whether the page fills the slot of the icon. */
+  readonly slottedIcon: boolean;
+  /** Whether the page fills the slot of the label. */
+  readonly slottedLabel: boolean;
+  /** Whether it says how often the page was shared there. */
+  readonly hasCount: boolean;
 }
 
 /** An item with all that is alike for every page and number. */
 const makePattern = (
   id: string,
   {name = id, address, run, icon: path = native.icon, words}: WayToShare,
-  {newWindow, filled, count}: ItemSettings,
+  {newWindow, slottedIcon, slottedLabel, hasCount}: ItemSettings,
 ): Element => {
   // A page's own action is called what the page calls it.
   const whole = words?.() ?? (address || run ? undefined : name);
-  const [icon, label] = [`icon-${id}`, `label-${id}`];
+  const [icon, label, count] = [`icon-${id}`, `label-${id}`, `count-${id}`];
   const [before, after] = wordsAroundName();
   const names = [
-    filled.has(icon) && icon,
+    slottedIcon && icon,
     !whole && before && 'before',
     label,
     !whole && after && 'after',
     !whole && address && 'elsewhere',
-    ...(count === undefined ? [] : ['counted', `count-${id}`]),
+    hasCount && 'counted',
+    hasCount && count,
   ].filter(Boolean);
   const text = whole ?? name;
   return make(
@@ -50,13 +53,13 @@ const makePattern = (
         ...(address && withoutReferrer),
         ...(address && newWindow && !whole && {target: '_blank'}),
       },
-      filled.has(icon) ? make('slot', {id: icon, name: icon}) : drawIcon(path),
+      slottedIcon ? make('slot', {id: icon, name: icon}) : drawIcon(path),
       make(
         whole ? 'span' : 'bdi',
         {id: label, ...(!whole && {translate: 'no'})},
-        filled.has(label) ? make('slot', {name: label}) : text,
+        slottedLabel ? make('slot', {name: label}) : text,
       ),
-      ...(count === undefined ? [] : [make('span', {id: `count-${id}`, part: 'count'})]),
+      ...(hasCount ? [make('span', {id: count, part: 'count'})] : []),
     ),
   );
 };
@@ -70,10 +73,9 @@ const patterns = new WeakMap<WayToShare, Map<string, Element>>();
  * template leaves, since to copy those takes a fraction of the time and memory that rendering takes.
  */
 export const itemPattern = (id: string, network: WayToShare, settings: ItemSettings): Element => {
-  const {locale, newWindow, filled, count} = settings;
   let made = patterns.get(network);
   if (!made) patterns.set(network, (made = new Map()));
-  const key = `${[locale, newWindow, filled.has(`icon-${id}`), filled.has(`label-${id}`), count === undefined]}`;
+  const key = `${Object.values(settings)}`;
   let pattern = made.get(key);
   if (!pattern) made.set(key, (pattern = makePattern(id, network, settings)));
   return pattern;

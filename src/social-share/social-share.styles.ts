@@ -11,7 +11,8 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  :is(h1, h2, h3, h4, h5, h6, [role='heading']),
+  h2,
+  [name='heading'] > *,
   ::slotted([slot='heading']) {
     margin: 0 0 0.5em;
     font: inherit;
@@ -127,10 +128,9 @@ export const styles = css`
     box-shadow: none;
   }
 
+  /* Colours are those that browsers give it, of the page's colour scheme. */
   dialog {
     max-inline-size: min(30em, 100% - 1em);
-    color: CanvasText;
-    background: Canvas;
     border: 1px solid;
     border-radius: var(--_corner);
   }

@@ -11,7 +11,7 @@ import {putHeading} from '../shadow/put-heading.js';
 import {putAttribute, putChildren, putText} from '../shadow/write-changes.js';
 import {removeNode} from '../shadow/remove-node.js';
 import {styledRoot} from '../shadow/styled-root.js';
-import {shadowTheme} from '../theme/shadow-theme.js';
+import {controlTheme} from '../theme/shadow-theme.js';
 import {barParts, makeList, putSharedWords} from './bar-parts.js';
 import type {ActionContext, DialogContent, OfferedField} from './action.js';
 import {addressOf, bars, defineNetwork, networkOf, usualNetworks} from './network-registry.js';
@@ -77,7 +77,7 @@ import {StatusLine} from './status-line.js';
  * @cssprop [--social-share-icon-size=1.25em] - Width and height of an icon.
  */
 export class SocialShare extends ReactiveElement {
-  static override styles = [css`${shadowTheme}${styles}`];
+  static override styles = [css`${controlTheme}${styles}`];
 
   static override properties = {
     url: {type: String},
@@ -267,7 +267,13 @@ export class SocialShare extends ReactiveElement {
       const address = this.#address(id);
       if (network.address && !address) return [];
       const count = this.#counts[id];
-      const pattern = itemPattern(id, network, {locale, newWindow: this.newWindow, filled, count});
+      const pattern = itemPattern(id, network, {
+        locale,
+        newWindow: this.newWindow,
+        slottedIcon: filled.has(`icon-${id}`),
+        slottedLabel: filled.has(`label-${id}`),
+        hasCount: count !== undefined,
+      });
       const item = before.get(pattern) ?? (pattern.cloneNode(true) as Element);
       this.#items.set(pattern, item);
       if (count !== undefined) putCount(item, count, locale);
@@ -304,7 +310,6 @@ export class SocialShare extends ReactiveElement {
     };
     return {
       target: () => this.#shared(id),
-      newWindow: this.newWindow,
       request: () => this.#request(id),
       follow: (address) => this.#follow(address),
       announce: (words) => this.#announce(words),

@@ -35,11 +35,11 @@ const remember = (server: string): void => {
  * @returns Nothing where it is no host name.
  */
 export const readServer = (answer: string): string | undefined => {
-  const [place = ''] = answer
+  const [place] = answer
     .trim()
     .replace(/^\w+:\/\//, '')
     .split('/');
-  const name = place.split('@').pop()!;
+  const name = place!.split('@').pop()!;
   try {
     const {host, hostname, href} = new URL(`https://${name}`);
     return /^[a-z\d][a-z\d.-]*\.[a-z][a-z\d-]+$/.test(hostname) && href === `https://${host}/`
@@ -131,7 +131,7 @@ export const formAddress = (server: string, target: ShareTarget): string =>
 export const mastodon: BuiltIn = {
   id: 'mastodon',
   name: 'Mastodon',
-  icon: 'M23.5 5.5Q22.5 1 18 .5L12 0 6.5.5Q2.5 1 1 5l-.5 4 .5 6 .5 3.5q1.5 3.5 5 5a13.5 13.5 0 0 0 8 0l2-1v-1.5l-5 .5q-3.5-.5-3.5-2l-.5-1.5 5 .5h1l4.5-.5h.5q3.5-.5 5-5.5zm-4 9h-2.5V8.5q0-2-1.5-2-2 0-2 2v3.5h-2.5v-3.5q0-2-2-2-1.5 0-1.5 2v6h-2.5V8l1-3q1-1 2.5-1 2.5 0 3 1.5l.5 1 1-1q1-1.5 3-1.5 1.5-.5 2.5 1l1 3z',
+  icon: 'M23 6q-.5-5-5-5.5a60 60 0 0 0-12 0Q1 1 1 7q0 16 7 16.5 5 .5 9-1v-2q-8.5 2-9-2.5 14 2 15-3.5.5-4 0-8.5M5 14.5V8q0-4 3.5-4 2.5 0 3.5 2 1-2 3.5-2Q19 4 19 8v6.5h-2.5v-6q0-2-1.5-2-2 0-2 2V12h-2V8.5q0-2-2-2-1.5 0-1.5 2v6z',
   asksFirst: true,
   run: ({target, request, follow, openDialog, closeDialog}) => {
     const answered = (server: string) => {
