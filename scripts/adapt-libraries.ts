@@ -80,32 +80,40 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/static finalizeStyles\(\w\)\{.+?return \w\}/],
       // No attribute of ours holds JSON; none that says what a property is is a listener's, for which Trusted
       // Types would want a script; controllers come with their element, and stay.
-      [/case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/],
-      [/case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/],
-      [/,\w=\w\.trustedTypes,(\w)=(\w)\?\2\.emptyScript:""(.+?)\?\1:null/, '$3?"":null'],
+      [/,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/],
+      [
+        /toAttribute\((\w),(\w)\)\{switch.+?stringify.+?\},fromAttribute\(\w,\w\)\{let .+?JSON\.parse.+?return \w\}/,
+        'toAttribute:($1,$2)=>$2===Boolean?$1?"":null:$1,fromAttribute:($1,$2)=>$2===Boolean?null!==$1:$2===Number&&null!==$1?Number($1):$1',
+      ],
       [/,void 0!==this\.renderRoot&&this\.isConnected&&\w\.hostConnected\?\.\(\)/],
       [/removeController\(\w\)\{.+?\}/],
       // A class declares each of its properties once, by a word, with all that there is to say of it.
-      [/getOwnPropertyDescriptor:\w,/],
-      [/getOwnPropertySymbols:\w,/],
+      [
+        /(?<=const)\{is:(\w),defineProperty:(\w),.+?getPrototypeOf:(\w)\}=Object/,
+        ' $1=(a,b)=>Object.is(a,b),$2=(a,b,c)=>Object.defineProperty(a,b,c),$3=(a)=>Object.getPrototypeOf(a)',
+      ],
       [/,\w=\{attribute:!0,type:String,converter:\w,reflect:!1,useDefault:!1,hasChanged:\w\}/],
       [/(static createProperty\(\w,\w)=\w/, '$1'],
       [/\w\.state&&\(\w\.attribute=!1\),this\._\$Ei\(\),/],
       [/this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\),/],
-      [/void 0!==\w&&(?=\w\(this\.prototype)/],
       [
-        /const\{get:(\w),set:\w\}=\w\(this\.prototype,\w\)\?\?\{get\(\)\{return (this\[\w\])\},.+?\};return\{get:\1,set\(\w\)\{const (\w)=.+?,(?=this\.requestUpdate)/,
-        'return{get(){return $2},set(value){const $3=$2;$2=value,',
+        /,\w=this\.getPropertyDescriptor\((\w),(\w),(\w)\);void 0!==\w&&(\w\(this\.prototype,\1,)\w\)\}\}static getPropertyDescriptor\(.+?\}(,configurable:!0,enumerable:!0\})\}/,
+        ';$4{get(){return this[$2]},set(value){const before=this[$2];this[$2]=value,this.requestUpdate($1,before,$3)}$5)}}',
       ],
       [/static getPropertyOptions\(\w\)\{.+?\}/],
       [/\w\.getPropertyOptions\((\w)\)(?=,\w=)/, 'this.constructor.elementProperties.get($1)'],
       [/\w\?\?=\w\.getPropertyOptions\(\w\),/],
       [/this\._\$Eh&&(?=\[)/],
+      [/if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(\w\("properties"\)\)\)\{/, '{$1;'],
+      [/void 0!==\w&&(?=this\._\$Em!==\w\))/],
       [/this\.hasOwnProperty\(\w\("finalized"\)\)(.+?this\.finalized=)!0/, 'this.finalized===this$1this'],
       [/(\w)\[\w\("finalized"\)\]=new Map/, '$1.finalized=$1'],
       [/if\(this\.hasOwnProperty\(\w\("elementProperties"\)\)\)return;/],
-      [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/, '$1'],
+      [/\[\.\.\.\w\((\w)\),\.\.\.\w\(\w\)\]/, 'Object.keys($1)'],
       [/"string"==typeof (\w)\?(\1\.toLowerCase\(\)):void 0/, '$2'],
+      // What is nothing need not be said to be.
+      [/this\._\$Ep=void 0,(?=this\.isUpdatePending)/],
+      [/this\._\$Em=null,(?=this\._\$Ev)/],
       // What a property was before its class was known is set as any other, so none begins with a value.
       [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.+?\}(?=\}let)/],
       [/,wrapped:\w\},\w\)\{/, '}){'],
@@ -133,20 +141,16 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         'return this.performUpdate(),$1',
       ],
       [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /],
+      // Nor is there one without styles.
+      [/\w\.elementStyles=\[\],/],
       // Every element has a way to be enabled of its own, from the beginning.
       [/enableUpdating\(\w\)\{\}/],
     ],
   },
   {
+    // The guard has asked already; and style sheets are put together by the build.
     file: /\/reactive-element\/css-tag\.js$/,
-    changes: [
-      // The guard has asked already.
-      [/(\w+)=\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '$1=!0'],
-      // A style sheet of ours is put together of others of ours.
-      [/1===\w\.length\?\w\[0\]:(?=\w\.reduce)/],
-      [/\(\w=>\{if\(!0===\w\._\$cssResult\$\).+?\}\)\((\w)\)/, '$1.cssText'],
-      [/(const \w=)(\w\.reduce\(.+?\));return new \w\(\w,\w,\w\)\}/, 'return{cssText:$2}}'],
-    ],
+    changes: [[/(\w+)=\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '$1=!0']],
   },
   {
     file: /\/lit-element\/lit-element\.js$/,
@@ -173,14 +177,32 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
   },
   {
     file: /\/localize\/internal\/str-tag\.js$/,
-    changes: [[/typeof val !== 'string' && 'strTag' in val/, 'val.strTag']],
+    changes: [
+      [/typeof val !== 'string' && 'strTag' in val/, 'val.strTag'],
+      // The language has this, and what has no order of its own has that of the text.
+      [
+        /let concat = [^]+?return concat/,
+        'return String.raw({raw: strings}, ...(valueOrder ? valueOrder.map((index) => values[index]) : values))',
+      ],
+    ],
   },
   {
     // A language that is not here has no words either.
     file: /\/localize\/init\/reentrant\.js$/,
     changes: [
+      [/sourceLocale, targetLocales, (?=getLocale)/],
       [/const targetLocalesSet[^]+?;([^]+?)locale !== sourceLocale [^]+?\? (\S+)\s+: undefined/, '$1$2'],
     ],
+  },
+  {
+    // A property holds text unless something else is said.
+    file: /\/(social-share|fact-box|news-article)\/\1\.ts$/,
+    changes: [[/type: String,?/g]],
+  },
+  {
+    // Nor is the language of the code among those that are.
+    file: /\/src\/localization\/scope\.ts$/,
+    changes: [[/sourceLocale,\s*targetLocales,(?=\s*getLocale)/]],
   },
   {
     // Further languages lie beside the file. While it could import some, all that speaks them was made to be lazy.
@@ -190,10 +212,10 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
   {
     file: /\/lean-qr\/nano\.mjs$/,
     changes: [
-      // Few readers want a QR code, and to set up what draws it takes as long as to show a bar.
+      // Few readers want a QR code, and to set up what draws it takes as long as to show a bar: a code is drawn from nothing.
       [
         /^([^]+)export\s*\{\s*\w+ as correction,\s*(\w+) as generate\s*\};?/,
-        'let made;export const generate=(text)=>(made??=(()=>{$1return $2})())(text);',
+        'export const generate=(text)=>{$1return $2(text)};',
       ],
       // A code is drawn as SVG, on no canvas.
       [/,\w+\(\w+,\{on:.+?,toCanvas\(.+?\}\}\)(?=,\w+=\[)/, '})'],
@@ -210,6 +232,9 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         '$1)=>{const $2=0,$3=1;',
       ],
       [/\w\(4\)(?=\};return)/],
+      // Nothing is asked for above it or to its left.
+      [/(?<=get:\((\w),\w\)=>)\1>=0&&/],
+      [/let (\w)=\w\[\w\];\1\|\|\(\w\[\w\]=\1=(\w\(4\*\w\+17\)),(.+?)\);(?=const)/, 'const $1=$2;$3;'],
     ],
   },
 ];
