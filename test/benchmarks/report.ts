@@ -55,7 +55,9 @@ export const report = async ({name, rounds, browser, note, tables, taken}: Findi
   const made = {
     benchmark: name,
     date: new Date().toISOString().slice(0, 10),
-    commit: git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') && ' and changes'),
+    commit:
+      git('rev-parse', '--short', 'HEAD') +
+      (git('status', '--porcelain', 'src', 'scripts', 'test') && ' and changes'),
     machine: `${others.length + 1} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`,
     versions: `${browser}, Node ${process.version}`,
     rounds,
