@@ -7,6 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser, ElementHandle} from 'puppeteer-core';
 import '../../src/node/languages.js';
+import {all} from '../../src/localization/generated/all.js';
 import {withLocale} from '../../src/localization/scope.js';
 import {externalLinkWords, shareOn} from '../../src/social-share/share-words.js';
 import {networkOf} from '../../src/social-share/network-registry.js';
@@ -20,7 +21,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const ids = ['facebook', 'x', 'mastodon', 'email', 'copy'];
 const own = 'Vår sida';
 
-const states = ['sv', 'en', 'fi', 'ar'].flatMap((lang) =>
+const states = ['sv', ...Object.keys(all)].flatMap((lang) =>
   ['both', 'icons', 'labels'].flatMap((appearance) =>
     [false, true].flatMap((newWindow) =>
       [false, true].map((slotted) => ({lang, appearance, newWindow, slotted})),
@@ -45,6 +46,10 @@ const bar = ({lang, appearance, newWindow, slotted}: State): string =>
     slotted ? ['facebook', 'copy'].map((id) => `<b slot="label-${id}">${own}</b>`).join('') : ''
   }</social-share>`;
 
+/** Whether the words of every language have come. */
+const isSpoken = `[...document.querySelectorAll('social-share')].every(
+  (bar) => bar.shadowRoot?.querySelector('[part=base]').lang === bar.lang)`;
+
 let server: Server;
 
 before(async () => {
@@ -61,9 +66,7 @@ describe('the names of links and buttons, whatever the language, looks and label
   const findAll = async (browser: Browser) => {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/page.html`);
-    await page.waitForFunction(() =>
-      document.querySelector('social-share:last-of-type')?.shadowRoot?.querySelector('li'),
-    );
+    await page.waitForFunction(isSpoken);
     const bars = await page.evaluateHandle(() =>
       [...document.querySelectorAll('social-share')].map((bar) =>
         bar.shadowRoot!.querySelector('[part=base]')!,
@@ -93,6 +96,7 @@ describe('the names of links and buttons, whatever the language, looks and label
     const page = await openWebKit();
     if (!page) return test.skip('WebKit is not installed');
     await page.goto(`${server.origin}/page.html`);
+    await page.until(isSpoken);
     const names = await page.namesInShadow('social-share', 'li > *').finally(() => page.close());
     assert.deepEqual(names, states.flatMap(expected));
   });

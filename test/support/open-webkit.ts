@@ -3,6 +3,8 @@ import {findWebKit, freePort, startWebKitDriver} from './browsers.js';
 /** A page in WebKit, through its WebDriver (W3C WebDriver 2). */
 export interface WebKitPage {
   readonly goto: (address: string) => Promise<void>;
+  /** Waits until an expression holds in the page. */
+  readonly until: (expression: string) => Promise<void>;
   /** The accessible names of all elements that match a selector in the shadow roots of those that match another. */
   readonly namesInShadow: (hosts: string, selector: string) => Promise<string[]>;
   readonly close: () => Promise<void>;
@@ -32,6 +34,10 @@ export const openWebKit = async (): Promise<WebKitPage | undefined> => {
   const here = `/${sessionId}`;
   return {
     goto: async (url) => void (await ask('POST', `${here}/url`, {url})),
+    until: async (expression) => {
+      const script = `const [done] = arguments; const look = () => ((${expression}) ? done() : setTimeout(look, 20)); look();`;
+      await ask('POST', `${here}/execute/async`, {script, args: []});
+    },
     namesInShadow: async (hosts, selector) => {
       const using = 'css selector';
       const names: string[] = [];
