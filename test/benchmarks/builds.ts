@@ -67,17 +67,18 @@ interface Measured {
   readonly taken: [other: number[], this: number[]];
 }
 
+/** On an empty page, with the script or with what loads it in hand. */
+const onEmptyPage =
+  (act: string): Measured['run'] =>
+  (build, page) =>
+    timed(page, '', '', build.script, act);
+
 const measured: readonly Measured[] = [
   {
     name: 'an article of 1,000 blocks, from JSON',
-    run: (build, page) =>
-      timed(
-        page,
-        '',
-        '',
-        build.script,
-        `${load} const json = ${JSON.stringify(json)}; return async () => { const ready = ${whenReady}; const element = document.createElement('news-article'); element.article = json; document.body.append(element); await ready; };`,
-      ),
+    run: onEmptyPage(
+      `${load} const json = ${JSON.stringify(json)}; return async () => { const ready = ${whenReady}; const element = document.createElement('news-article'); element.article = json; document.body.append(element); await ready; };`,
+    ),
     taken: [[], []],
   },
   {
@@ -94,14 +95,9 @@ const measured: readonly Measured[] = [
   },
   ...[1, 1000].map((count): Measured => ({
     name: count > 1 ? '1,000 share bars' : 'the first share bar, script included',
-    run: (build, page) =>
-      timed(
-        page,
-        '',
-        '',
-        build.script,
-        `${count > 1 ? load : ''} return async () => { ${count > 1 ? '' : load} const bars = Array.from({length: ${count}}, (_, index) => Object.assign(document.createElement('social-share'), {url: '${pageUrl}?' + index, shareTitle: 'Ny bro ' + index})); document.body.append(...bars); await Promise.all(bars.map((bar) => bar.updateComplete)); };`,
-      ),
+    run: onEmptyPage(
+      `${count > 1 ? load : ''} return async () => { ${count > 1 ? '' : load} const bars = Array.from({length: ${count}}, (_, index) => Object.assign(document.createElement('social-share'), {url: '${pageUrl}?' + index, shareTitle: 'Ny bro ' + index})); document.body.append(...bars); await Promise.all(bars.map((bar) => bar.updateComplete)); };`,
+    ),
     taken: [[], []],
   })),
   {
