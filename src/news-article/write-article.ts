@@ -23,7 +23,7 @@ export interface Written {
 
 /**
  * Writes an article in a language.
- * @param idPrefix Stands before every `id` in it, which are so another article's no more.
+ * @param idPrefix Stands before every `id` in it, so that no other article on the page has the same.
  */
 export const writeArticle = (
   article: Article,

@@ -49,6 +49,7 @@ const makePattern = (
       {
         part: address ? `link link-${id}` : `button button-${id}`,
         'data-network': id,
+        // Where there is nothing to put together, the text is the name.
         ...(names[1] && {'aria-labelledby': names.join(' ')}),
         ...(address && withoutReferrer),
         ...(address && newWindow && !whole && {target: '_blank'}),

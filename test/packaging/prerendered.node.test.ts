@@ -16,7 +16,7 @@ const standing = (): string => {
   const whole = document.body.getHTML({
     shadowRoots: [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []),
   });
-  // Each article that a script meets has a number of its own; so has a calendar file.
+  // The script that did it is not what it has done.
   return whole.replace(/<script[^]*?<\/script>/g, '');
 };
 
