@@ -23,6 +23,9 @@ export const defineNetwork = ({id, ...network}: NamedNetwork): void => {
   bars.forEach((bar) => bar.requestUpdate());
 };
 
+/** What makes addresses of which we know that a link may have them. */
+const own = new Set(networks.map(({address}) => address));
+
 /** The networks whose address was complained of. */
 const told = new Set<string>();
 
@@ -39,7 +42,7 @@ export const addressOf = (
   let given: unknown;
   try {
     given = address(target);
-    const safe = appLink(given);
+    const safe = own.has(address) ? (given as string) : appLink(given);
     if (safe) return safe;
   } catch (error) {
     given = error;

@@ -8,24 +8,23 @@ import {wordsAroundName} from './share-words.js';
 /** The page that a link leads to learns nothing of the page that it stood on, and has no hold of it. */
 export const withoutReferrer = {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'};
 
-/** What makes one item of a network different from another. */
-interface ItemSettings {
-  /** The language that `msg()` answers in. */
-  readonly locale: string;
-  readonly newWindow: boolean;
-  /** Whether the page fills the slot of the icon. */
-  readonly slottedIcon: boolean;
-  /** Whether the page fills the slot of the label. */
-  readonly slottedLabel: boolean;
-  /** Whether it says how often the page was shared there. */
-  readonly hasCount: boolean;
-}
+/**
+ * What makes one item of a network different from another: the language that `msg()` answers in, whether it
+ * opens a new window, whether the page fills its slots, and whether it says how often the page was shared there.
+ */
+type ItemSettings = readonly [
+  locale: string,
+  newWindow: boolean,
+  slottedIcon: boolean,
+  slottedLabel: boolean,
+  hasCount: boolean,
+];
 
 /** An item with all that is alike for every page and number. */
 const makePattern = (
   id: string,
   {name = id, address, run, icon: path = native.icon, words}: WayToShare,
-  {newWindow, slottedIcon, slottedLabel, hasCount}: ItemSettings,
+  [, newWindow, slottedIcon, slottedLabel, hasCount]: ItemSettings,
 ): Element => {
   // A page's own action is called what the page calls it.
   const whole = words?.() ?? (address || run ? undefined : name);
@@ -74,11 +73,11 @@ const patterns = new WeakMap<WayToShare, Map<string, Element>>();
  * template leaves, since to copy those takes a fraction of the time and memory that rendering takes.
  */
 export const itemPattern = (id: string, network: WayToShare, settings: ItemSettings): Element => {
-  let made = patterns.get(network);
-  if (!made) patterns.set(network, (made = new Map()));
-  const key = `${Object.values(settings)}`;
-  let pattern = made.get(key);
-  if (!pattern) made.set(key, (pattern = makePattern(id, network, settings)));
+  const made = patterns.get(network) ?? new Map<string, Element>();
+  patterns.set(network, made);
+  const key = `${settings}`;
+  const pattern = made.get(key) ?? makePattern(id, network, settings);
+  made.set(key, pattern);
   return pattern;
 };
 

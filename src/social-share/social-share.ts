@@ -204,7 +204,8 @@ export class SocialShare extends ReactiveElement {
       if (before?.url !== this.#target.url) this.#status.say(() => '');
       this.#show();
     });
-    void this.#readCounts();
+    const from = this.countsSrc?.replaceAll('{url}', encodeURIComponent(this.#target.url)) ?? '';
+    if (from !== this.#countsFrom) void this.#readCounts(from);
   }
 
   #show(): void {
@@ -255,25 +256,26 @@ export class SocialShare extends ReactiveElement {
       return network && (!network.touchOnly || touch()) && (network.available?.(this.#target) ?? true);
     });
     // On a touch screen, sharing goes through the reader's own apps.
-    return touch() ? [...ids.filter((id) => networkOf(id)!.firstOnTouch), ...ids] : ids;
+    const apps = ids.filter((id) => networkOf(id)!.firstOnTouch && touch());
+    return [...apps, ...ids];
   }
 
   /** The list items of these ways to share, with their addresses; without those whose network fails. */
   #itemsOf(ids: Iterable<string>, before: ReadonlyMap<Element, Element>): Element[] {
     const {locale} = this.#language;
-    const filled = new Set([...this.children].map(({slot}) => slot));
+    const filled = [...this.children].map(({slot}) => slot);
     return [...ids].flatMap((id) => {
       const network = networkOf(id)!;
       const address = this.#address(id);
       if (network.address && !address) return [];
       const count = this.#counts[id];
-      const pattern = itemPattern(id, network, {
+      const pattern = itemPattern(id, network, [
         locale,
-        newWindow: this.newWindow,
-        slottedIcon: filled.has(`icon-${id}`),
-        slottedLabel: filled.has(`label-${id}`),
-        hasCount: count !== undefined,
-      });
+        this.newWindow,
+        filled.includes(`icon-${id}`),
+        filled.includes(`label-${id}`),
+        count !== undefined,
+      ]);
       const item = before.get(pattern) ?? (pattern.cloneNode(true) as Element);
       this.#items.set(pattern, item);
       if (count !== undefined) putCount(item, count, locale);
@@ -372,9 +374,7 @@ export class SocialShare extends ReactiveElement {
     }
   };
 
-  async #readCounts(): Promise<void> {
-    const from = this.countsSrc?.replaceAll('{url}', encodeURIComponent(this.#target.url)) ?? '';
-    if (from === this.#countsFrom) return;
+  async #readCounts(from: string): Promise<void> {
     this.#countsFrom = from;
     const counts = await readShareCounts(from);
     // The page may have asked for others meanwhile.
