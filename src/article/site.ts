@@ -7,7 +7,7 @@ const tracking =
   /^((utm|mtm|pk|piwik|matomo|mc|hsa|oly|vero)_|(fb|g|d|y|tw|tt|ms)clk?id\b|[gw]braid\b|_hs|_g[al]\b|igsh|li_fat_id|mkt_tok|srsltid|wt_mc|s_cid)/i;
 
 /** An address to show the world, or nothing where it is none. */
-export const webAddress = (address: string | undefined | null, base: string): string | undefined => {
+export const webAddress = (address: string | undefined | null, base?: string): string | undefined => {
   if (!address) return undefined;
   try {
     const url = new URL(address, base);

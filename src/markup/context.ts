@@ -25,7 +25,7 @@ export interface ContextOptions {
   /** Begins every `id` that a template makes up, so that two articles on a page do not collide. */
   readonly idPrefix: string;
   /** Writes the links that stand in the share bar for readers without script; none where there is one. */
-  readonly shareLinks?: (shared: SharedPage, networks: string | undefined) => Markup;
+  readonly shareLinks?: ((shared: SharedPage, networks: string | undefined) => Markup) | undefined;
   /** Leaves the share bar out. */
   readonly noShare: boolean;
   /** Months after which news counts as old; 0 never says so. */

@@ -14,18 +14,25 @@ export interface PageOptions extends ReadingOptions {
   pageUrl?: string;
 }
 
-/** What the templates are given, for a page as the options say and with nothing more to it. */
+/** What the templates are given, for a page as the options say and with nothing more to it unless given. */
 export const articleContext = (
   html: HtmlTag,
   article: Article,
   {ageMonths = 6, now = new Date(), pageUrl}: PageOptions,
+  {
+    headingLevel = 2,
+    idPrefix = '',
+    shareLinks,
+    noShare = true,
+  }: Partial<Pick<ContextOptions, 'headingLevel' | 'idPrefix' | 'shareLinks' | 'noShare'>> = {},
 ): ContextOptions => ({
   html,
   article,
   locale: chooseLocale(article.lang),
-  headingLevel: 2,
-  idPrefix: '',
-  noShare: true,
+  headingLevel,
+  idPrefix,
+  shareLinks,
+  noShare,
   ageMonths,
   now,
   pageUrl,

@@ -29,8 +29,9 @@ export class UnreadableArticleError extends Error {
  * Reads a value as carefully as the element reads a file. A program that makes pages must not
  * publish an empty one unawares, so what is no article is an error here.
  */
-export const readOrThrow = (value: unknown, {lang, onProblem, ...reading}: ReadingOptions): Article => {
-  const {article, problems} = readArticle(value, reading);
+export const readOrThrow = (value: unknown, options: ReadingOptions): Article => {
+  const {article, problems} = readArticle(value, options);
+  const {lang, onProblem} = options;
   problems.forEach((problem) => onProblem?.(problem));
   if (!article) throw new UnreadableArticleError(problems);
   return lang ? {...article, lang} : article;

@@ -49,13 +49,12 @@ export const renderArticle = (value: unknown, options: RenderOptions = {}): stri
   const article =
     networks === undefined ? read : {...read, share: {...read.share, targets: networks.split(/[\s,]+/)}};
   const html = stringHtml;
-  const context: ContextOptions = {
-    ...articleContext(html, article, options),
+  const context: ContextOptions = articleContext(html, article, options, {
     headingLevel: headingLevel(options.headingLevel, 2),
     idPrefix: options.idPrefix ?? `article-${nameFor(article.id ?? homeOf(article) ?? article.headline)}-`,
     shareLinks: (shared, names) => shareBeforeScript(article, context, shared, names),
     noShare,
-  };
+  });
   const content = withLocale(context.locale, () => articleTemplate(article, context));
   const markup = html`<news-article src=${src ?? nothing} lang=${article.lang} dir=${article.dir ?? directionOf(article.lang)} heading-level=${options.headingLevel ?? nothing} age-months=${options.ageMonths ?? nothing} ?no-share=${noShare} ?listen=${listen}>${content}</news-article>`;
   return printMarkup(markup);

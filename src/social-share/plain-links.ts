@@ -33,10 +33,11 @@ export const scriptlessLinks: ReadonlyMap<string, ScriptlessLink> = new Map<stri
  */
 export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetworks): Markup => {
   // As the bar has it: without what follows the reader.
-  const url = target.url && webAddress(target.url, target.url);
+  const url = target.url && webAddress(target.url);
   if (!url) return nothing;
   const share = toShare({...target, url});
   const [before, after] = wordsAroundName();
+  const elsewhere = externalLinkWords(false);
   let hasLinks = false;
   // Each once, however it is written, as in the bar.
   const items = [...new Set(names.toLowerCase().split(/[\s,]+/))].map((id) => {
@@ -53,7 +54,7 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
     const words =
       plain ??
       button ??
-      html`<span>${before} </span>${network.name}<span>${after && ` ${after}`} ${externalLinkWords(false)}</span>`;
+      html`<span>${before} </span>${network.name}<span>${after && ` ${after}`} ${elsewhere}</span>`;
     // The words of the button that will take its place, for which the style sheet keeps room.
     const later = plain ? button : nothing;
     return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;

@@ -57,8 +57,18 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-const escape = (text: string): string =>
-  /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (character) => entities[character]!) : text;
+const special = /[&<>"\r]/;
+
+/** From one special character to the next; a function that is called for each would take twice as long. */
+const escape = (text: string): string => {
+  let rest = text;
+  let escaped = '';
+  for (let index = rest.search(special); index >= 0; index = rest.search(special)) {
+    escaped += rest.slice(0, index) + entities[rest[index]!]!;
+    rest = rest.slice(index + 1);
+  }
+  return escaped + rest;
+};
 
 /** What Lit writes for a value: nothing at all where there is none. */
 const text = (value: unknown): string =>
