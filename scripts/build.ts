@@ -9,7 +9,7 @@ import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integratio
 import {build, type Plugin} from 'vite';
 import {styles} from '../src/markup/article.styles.js';
 import {articleSchema} from './article-schema.js';
-import {addOn, dropIn, minifyCss, withoutMaker} from './drop-in.js';
+import {addOn, dropIn, exchange, minifyCss} from './drop-in.js';
 import {writeLocaleFiles} from './locale-files.js';
 import {makeManifest} from './manifest.js';
 import {root, version} from './package.js';
@@ -143,11 +143,16 @@ execFileSync(
 writeFileSync(`${dist}style-sheet.d.ts`, 'export {};\n');
 pruneDeclarations();
 const locales = await writeLocaleFiles(embed);
-const share = dropIn(/^social-share\./);
+const share = [exchange('until-near', 'shadow/not-until-near'), ...dropIn(/^social-share\./)];
 await buildDropIn('more-networks.js', 'src/social-share/more-networks.embed.ts', addOn(), {});
 await buildDropIn('social-share.js', 'src/social-share/social-share.define.ts', share, locales);
 const prerendered = dropIn(/^(social-share|fact-box|listen)\.|^news-article\.(?!failure)/);
-await buildDropIn('prerendered.js', 'src/embed-prerendered.ts', [withoutMaker(), ...prerendered], locales);
+await buildDropIn(
+  'prerendered.js',
+  'src/embed-prerendered.ts',
+  [exchange('article-maker', 'news-article/no-article-maker'), ...prerendered],
+  locales,
+);
 // The last, since it has all the licences.
 await buildDropIn('nyhetsdelar.js', 'src/embed.ts', dropIn(/./), locales);
 for (const sheet of ['before-script.css', 'brand-colours.css']) {

@@ -127,12 +127,11 @@ const guard = (): Plugin => ({
   },
 });
 
-/** Leaves out all that makes an article of JSON. */
-export const withoutMaker = (): Plugin => ({
-  name: 'without-maker',
+/** Puts one module of ours in the place of another, which has in it what a file is to go without. */
+export const exchange = (left: string, put: string): Plugin => ({
+  name: 'exchange',
   enforce: 'pre',
-  resolveId: (source) =>
-    source.endsWith('/article-maker.js') ? `${root}src/news-article/no-article-maker.ts` : null,
+  resolveId: (source) => (source.endsWith(`/${left}.js`) ? `${root}src/${put}.ts` : null),
 });
 
 /**

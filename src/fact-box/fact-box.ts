@@ -6,7 +6,8 @@ import {headingLevel} from '../markup/heading-level.js';
 import {afterLoad} from '../shadow/after-load.js';
 import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
-import {styledRoot} from '../shadow/styled-root.js';
+import {restyle, styledRoot} from '../shadow/styled-root.js';
+import {untilNear} from '../shadow/until-near.js';
 import {shadowTheme} from '../theme/shadow-theme.js';
 import {FactBoxToggleEvent} from './fact-box.events.js';
 import {styles} from './fact-box.styles.js';
@@ -30,7 +31,10 @@ import {tellOfLostContent} from './lost-content.js';
  * @cssprop [--fact-box-surface] - Background; a tint of the text colour unless set.
  * @cssprop [--fact-box-padding=1.25em] - Space inside the frame.
  */
-export class FactBox extends ReactiveElement {
+export class FactBox extends untilNear(
+  ReactiveElement,
+  ':not([collapsible], [heading]):has(> [slot=heading])',
+) {
   static override styles = [css`${shadowTheme}${styles}`];
 
   static override properties = {
@@ -64,7 +68,7 @@ export class FactBox extends ReactiveElement {
   #details: HTMLDetailsElement | undefined;
 
   adoptedCallback(): void {
-    styledRoot(this);
+    restyle(this);
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -2,7 +2,7 @@ import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {css} from '@lit/reactive-element/css-tag.js';
 import type {Article} from '../article/model/article.js';
 import {LanguageController} from '../localization/language-controller.js';
-import {styledRoot} from '../shadow/styled-root.js';
+import {restyle, styledRoot} from '../shadow/styled-root.js';
 import {putAttribute} from '../shadow/write-changes.js';
 import {shadowTheme} from '../theme/shadow-theme.js';
 import {ArticleClicks} from './article-clicks.js';
@@ -159,7 +159,7 @@ export class NewsArticle extends ReactiveElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) styledRoot(this);
+    restyle(this);
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -12,3 +12,8 @@ export const styledRoot = (element: ReactiveElement): ShadowRoot => {
   for (const styles of elementStyles) adoptStyles(root, styles as CSSResult);
   return root;
 };
+
+/** Gives a shadow root that has come into another document back its style sheets, which it has lost there. */
+export const restyle = (element: ReactiveElement): void => {
+  if (element.shadowRoot) styledRoot(element);
+};

@@ -10,7 +10,8 @@ import {make} from '../shadow/make-element.js';
 import {putHeading} from '../shadow/put-heading.js';
 import {putAttribute, putChildren, putText} from '../shadow/write-changes.js';
 import {removeNode} from '../shadow/remove-node.js';
-import {styledRoot} from '../shadow/styled-root.js';
+import {restyle, styledRoot} from '../shadow/styled-root.js';
+import {untilNear} from '../shadow/until-near.js';
 import {controlTheme} from '../theme/shadow-theme.js';
 import {barParts, makeList, putSharedWords} from './bar-parts.js';
 import type {ActionContext, DialogContent, OfferedField} from './action.js';
@@ -76,7 +77,7 @@ import {StatusLine} from './status-line.js';
  * @cssprop [--social-share-border] - Their border, a tint of the text colour unless set; likewise.
  * @cssprop [--social-share-icon-size=1.25em] - Width and height of an icon.
  */
-export class SocialShare extends ReactiveElement {
+export class SocialShare extends untilNear(ReactiveElement, ':has(> ul)') {
   static override styles = [css`${controlTheme}${styles}`];
 
   static override properties = {
@@ -165,7 +166,7 @@ export class SocialShare extends ReactiveElement {
   }
 
   adoptedCallback(): void {
-    styledRoot(this);
+    restyle(this);
   }
 
   /**

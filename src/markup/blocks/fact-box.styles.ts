@@ -2,13 +2,17 @@ import {css} from '@lit/reactive-element/css-tag.js';
 
 export const factBoxStyles = css`
   /* As the box looks with its script, to a hair, so that nothing moves when that comes. */
-  :where(.nyhetsdelar-article fact-box:not(:defined)) {
+  :where(.nyhetsdelar-article fact-box:is(:not(:defined), :state(waiting))) {
     display: block;
-    padding: 1.25em;
-    background: var(--_surface);
+    padding: var(--fact-box-padding, 1.25em);
+    background: var(--fact-box-surface, var(--_surface));
     border: 1px solid var(--_border);
-    border-inline-start: 0.375em solid var(--_accent);
+    border-inline-start: 0.375em solid var(--fact-box-accent, var(--_accent));
     border-radius: var(--_radius);
+  }
+
+  :where(.nyhetsdelar-article fact-box[tone='note']:is(:not(:defined), :state(waiting))) {
+    background: var(--fact-box-surface, transparent);
   }
 
   /* The same with the script and without, so that nothing moves when it comes. */
