@@ -45,7 +45,10 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.+?\}\}(?=const)/],
       [/(if\(\w\.data===\w\)\w\.push\(\{type:2,index:\w\}\);)else\{.+?\}(?=\w\+\+\})/, '$1'],
       [/if\(\w\.test\(\w\.tagName\)\)\{.+?\}(?=\}else if\(8===)/],
-      [/\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/, '$1'],
+      [/\/<\(\?:\(!--.+?\/g,\w=\/-->\/g,\w=\/>\/g/, '/<\\/?[a-z][^>\\s]*/gi'],
+      [/"!--"===(\w)\[1\]\?.+?\(\w\.test\(\1\[2\]\)&&.+?,(\w=\w)\).+?\)(?=:\w===)/, '$2'],
+      [/\w\?\?(\w,\w=-1)/, '$1'],
+      [/(?<=\?\w=\w:)\w===\w\|\|\w===\w\?\w=\w:\((\w=\w),\w=void 0\)/, '$1'],
       // templates of SVG or MathML alone, or that were compiled;
       [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
       [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/],
@@ -53,7 +56,42 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.+?,\w\)(?=;)/, '$1'],
       // and nobody asks a part where it is.
       [/get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^}]*\}/g],
+      // Each is written once, into a place of its own (src/news-article/write-article.ts): no part of it has to
+      // know what it holds, and a list needs no marks around its items, which would weigh on the page.
+      [
+        /constructor\((\w),(\w),\w,\w\)\{this\.type=2,.+?isConnected\?\?!0\}/,
+        'constructor($1,$2){this._$AA=$1,this._$AB=$2}',
+      ],
+      [
+        /_\$AI\((\w),\w=this\)\{\1=\w\(this,\1,\w\),(\w)\(\1\)\?\1===(\w)\|\|.+?:this\._\(\1\)\}/,
+        '_$AI($1){$2($1)?$1===$3||null==$1||""===$1||this._($1):void 0!==$1._$litType$?this.$($1):this.k($1)}',
+      ],
+      [/T\(\w\)\{this\._\$AH!==\w&&.+?\)\}(?=_\()/],
+      [/_\((\w)\)\{this\._\$AH.+?this\.T\((\w\.createTextNode\(\w\))\),.+?\}(?=\$\()/, '_($1){this.O($2)}'],
+      [
+        /if\(this\._\$AH\?\._\$AD===(\w)\)this\._\$AH\.p\((\w)\);else\{const \w=new (\w)\(.+?\}\}(?=_\$AC)/,
+        'const made=new $3($1),content=made.u();made.p($2),this.O(content)}',
+      ],
+      [/k\((\w)\)\{\w\(this\._\$AH\).+?(?=setConnected)/, 'k($1){for(const item of $1)this._$AI(item)}'],
       [/setConnected\(\w\)\{.+?\}(?=\}class)/],
+      [/(constructor\(\w,\w)\)(\{this\._\$AV=\[\],this\._\$AD=\w),this\._\$AM=\w\}/, '$1)$2}'],
+      [/void 0!==\w&&\((void 0!==\w\.strings\?.+?)\),(\w\+\+)(?=\})/, '$1,$2'],
+      [
+        /constructor\((\w),(\w),(\w),\w,\w\)\{this\.type=1,.+?,(\3\.length>2.+?)\?.+?\}/,
+        'constructor($1,$2,$3){this.element=$1,this.name=$2,($4)&&(this.strings=$3)}',
+      ],
+      [
+        /_\$AI\((\w),\w=this,\w,\w\)\{const \w=this\.strings;.+?===(\w)\?\1=\2:\1!==\2&&.+?this\.j\(\1\)\}/,
+        '_$AI($1,part,from){const texts=this.strings;if(texts){const values=$1;$1=texts[0];texts.slice(1).forEach((text,index)=>{const value=values[from+index];value===$2?$1=$2:$1!==$2&&($1+=(value??"")+text)})}this.j($1)}',
+      ],
+      [/(\w===\w)\?this\.element\.removeAttribute\(this\.name\):(?=this\.element\.setAttribute)/, '$1||'],
+      [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/],
+      [
+        /\((\w),(\w),\w\)=>\{const \w=\w\?\.renderBefore.+?new (\w)\(\w\.insertBefore\((\w\(\)),.+?,\w\}(?=;export)/,
+        '($1,$2)=>new $3($2.insertBefore($4,null),null)._$AI($1)',
+      ],
+      [/\w=Symbol\.for\("lit-noChange"\),/],
+      [/\w as noChange,/],
       [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
       // An image with one of these names would be taken for the document's method (src/shadow/document-property.ts).
       [

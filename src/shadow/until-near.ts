@@ -31,23 +31,9 @@ export const untilNear = (Base: typeof ReactiveElement, standing: string): typeo
     #states?: CustomStateSet;
 
     override connectedCallback(): void {
-      if (
-        this.shadowRoot ||
-        !canTell ||
-        !this.matches(`.nyhetsdelar-article ${standing}:not(:focus-within)`)
-      ) {
+      if (this.shadowRoot || !canTell || !this.matches(`.nyhetsdelar-article ${standing}:not(:focus-within)`))
         super.connectedCallback();
-        return;
-      }
-      this.#states ??= this.attachInternals().states;
-      this.#states.add('waiting');
-      waiting.set(this, () => {
-        this.#stop();
-        this.#states!.delete('waiting');
-        super.connectedCallback();
-      });
-      (near ??= watch()).observe(this);
-      this.addEventListener('focusin', this.#focused);
+      else this.#wait();
     }
 
     override disconnectedCallback(): void {
@@ -66,10 +52,21 @@ export const untilNear = (Base: typeof ReactiveElement, standing: string): typeo
       super.performUpdate();
     }
 
+    #wait(): void {
+      this.#states ??= this.attachInternals().states;
+      this.#states.add('waiting');
+      waiting.set(this, () => {
+        this.#stop();
+        this.#states!.delete('waiting');
+        super.connectedCallback();
+      });
+      (near ??= watch()).observe(this);
+      this.addEventListener('focusin', this.#focused, {once: true});
+    }
+
     #stop(): void {
-      if (!waiting.delete(this)) return;
-      near!.unobserve(this);
-      this.removeEventListener('focusin', this.#focused);
+      waiting.delete(this);
+      near?.unobserve(this);
     }
 
     /** A link that gives way to a control of the element's own hands the focus on to it (WCAG 2.4.3). */

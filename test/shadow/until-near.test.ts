@@ -116,6 +116,7 @@ describe('What stands in an article far from the reader', () => {
       const links = [...document.querySelectorAll<HTMLElement>('social-share ul a')];
       links.find(({textContent}) => textContent.includes(words))!.focus({preventScroll: true});
       const share = find<SocialShare>('social-share');
+      await share.updateComplete;
       expect(share.shadowRoot!.activeElement).to.equal(control(share, id));
     });
   }
