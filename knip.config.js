@@ -3,8 +3,9 @@ export default {
   entry: [
     // What package.json exports, what becomes a drop-in file, what npm runs, and what a page loads.
     'src/{index,define,embed,embed-prerendered,react,svelte,vue}.ts',
-    // Stands in the place of another module in one of them.
+    // Stand in the place of other modules in some of them.
     'src/news-article/no-article-maker.ts',
+    'src/shadow/not-until-near.ts',
     'src/*/{index,*.define,*.embed,more-networks}.ts',
     'scripts/{build,manifest,sizes,test-node}.ts',
     'test/hosts/{run.ts,in-page.js}',

@@ -36,24 +36,32 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       ],
       [/this\._\$AN=void 0,/g],
       // properties and listeners,
-      [/"\."===(\w)\[1\]\?\w:("\?"===\1\[1\]\?\w:)"@"===\1\[1\]\?\w:/, '$2'],
+      [
+        /,\w=\/\(\[\.\?@\]\)\?\(\.\*\)\/\.exec\((\w)\)(.+?)name:\w\[2\](.+?)ctor:.+?"\?"===\w\[1\]\?(\w):.+?:(\w)\}/,
+        '$2name:$1.replace("?","")$3ctor:"?"===$1[0]?$4:$5}',
+      ],
       [/class \w extends \w\{constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}.+?\}\}(?=class)/],
       [/class \w extends \w\{constructor\(\w,\w,\w,\w,\w\)\{super.+?\}\}(?=class)/],
       // expressions in a tag, in a comment, or in a <script>, <style>, <textarea> or <title>,
       [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);/],
       [/1===\w\.type\?(\w=new \w\.ctor\([^)]*\)):6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, '$1'],
+      [/\(-2===\w\?\w:(\w)\)/, '$1'],
       [/class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.+?\}\}(?=const)/],
       [/(if\(\w\.data===\w\)\w\.push\(\{type:2,index:\w\}\);)else\{.+?\}(?=\w\+\+\})/, '$1'],
       [/if\(\w\.test\(\w\.tagName\)\)\{.+?\}(?=\}else if\(8===)/],
       [/\/<\(\?:\(!--.+?\/g,\w=\/-->\/g,\w=\/>\/g/, '/<\\/?[a-z][^>\\s]*/gi'],
       [/"!--"===(\w)\[1\]\?.+?\(\w\.test\(\1\[2\]\)&&.+?,(\w=\w)\).+?\)(?=:\w===)/, '$2'],
       [/\w\?\?(\w,\w=-1)/, '$1'],
-      [/(?<=\?\w=\w:)\w===\w\|\|\w===\w\?\w=\w:\((\w=\w),\w=void 0\)/, '$1'],
+      [/\w===\w\?\w=\w:(\w===\w\?">"===.+?:)'"'===\w\[3\]\?(\$):\w\):.+?\((\w=\w),\w=void 0\)/, '$1$2):$3'],
       // templates of SVG or MathML alone, or that were compiled;
       [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
       [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/],
       [/if\((this\.el=.+?\.content),2===\w\|\|3===\w\)\{.+?\}(?=for)/, '$1;'],
       [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.+?,\w\)(?=;)/, '$1'],
+      [
+        /(this\.el)=\w\.createElement\((\w),\w\)(.+?)static createElement\(\w,\w\)\{const \w=(\w\.createElement\("template"\)).+?,\w\}/,
+        '$1=$4,$1.innerHTML=$2$3',
+      ],
       // and nobody asks a part where it is.
       [/get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^}]*\}/g],
       // Each is written once, into a place of its own (src/news-article/write-article.ts): no part of it has to
@@ -63,8 +71,8 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         'constructor($1,$2){this._$AA=$1,this._$AB=$2}',
       ],
       [
-        /_\$AI\((\w),\w=this\)\{\1=\w\(this,\1,\w\),(\w)\(\1\)\?\1===(\w)\|\|.+?:this\._\(\1\)\}/,
-        '_$AI($1){$2($1)?$1===$3||null==$1||""===$1||this._($1):void 0!==$1._$litType$?this.$($1):this.k($1)}',
+        /_\$AI\((\w),\w=this\)\{\1=\w\(this,\1,\w\),\w\(\1\)\?\1===(\w)\|\|.+?:this\._\(\1\)\}/,
+        '_$AI($1){$1===$2||null==$1||""===$1||("object"!=typeof $1?this._($1):$1._$litType$?this.$($1):this.k($1))}',
       ],
       [/T\(\w\)\{this\._\$AH!==\w&&.+?\)\}(?=_\()/],
       [/_\((\w)\)\{this\._\$AH.+?this\.T\((\w\.createTextNode\(\w\))\),.+?\}(?=\$\()/, '_($1){this.O($2)}'],
@@ -179,7 +187,15 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         'return this.performUpdate(),$1',
       ],
       [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /],
-      // Nor is there one without styles.
+      // What is called in one place can stand there.
+      [/this\._\$Ev\(\)\}_\$Ev\(\)\{/],
+      [/attributeChangedCallback\(\w,\w,\w\)\{.+?\}/],
+      [/_\$AK\((\w),(\w)\)\{/, 'attributeChangedCallback($1,old,$2){'],
+      // Elements do all that they do for an update in the update.
+      [/this\._\$AE\(\w\)(?=\}willUpdate)/, 'this.hasUpdated=!0'],
+      [/_\$AE\(\w\)\{.+?this\.updated\(\w\)\}/],
+      [/updated\(\w\)\{\}firstUpdated\(\w\)\{\}/],
+      // None is without styles.
       [/\w\.elementStyles=\[\],/],
       // Every element has a way to be enabled of its own, from the beginning.
       [/enableUpdating\(\w\)\{\}/],

@@ -90,11 +90,8 @@ export class FactBox extends untilNear(
     );
     if (this.collapsible !== !!this.#details || !this.#box.firstChild) this.#arrange();
     if (this.#details) this.#details.open = this.open;
-  }
-
-  protected override firstUpdated(): void {
     // Until then its children may still be on their way.
-    afterLoad(() => tellOfLostContent(this));
+    if (!this.hasUpdated) afterLoad(() => tellOfLostContent(this));
   }
 
   #arrange(): void {

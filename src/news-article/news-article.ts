@@ -6,7 +6,7 @@ import {restyle, styledRoot} from '../shadow/styled-root.js';
 import {putAttribute} from '../shadow/write-changes.js';
 import {shadowTheme} from '../theme/shadow-theme.js';
 import {ArticleClicks} from './article-clicks.js';
-import {failureSentence, StructuredDataController} from './article-maker.js';
+import {failureSentence, StructuredData} from './article-maker.js';
 import {ArticleSource, type ArticleState, type Shown, type SourceFailure} from './article-source.js';
 import {Controls} from './controls.js';
 import {ListenControl} from './listen/listen-control.js';
@@ -106,6 +106,7 @@ export class NewsArticle extends ReactiveElement {
   readonly #source = new ArticleSource(this, () => this.#standing.found);
   readonly #listening = new ListenController(this);
   readonly #controls = new Controls(new ListenControl(this.#listening), () => this.reload());
+  readonly #structuredData = new StructuredData();
   /** Hears of children that come and go, and of whatever takes the element's own attributes away. */
   readonly #watch = new MutationObserver(() => this.requestUpdate());
   /** What was told to the page last. */
@@ -116,7 +117,6 @@ export class NewsArticle extends ReactiveElement {
   constructor() {
     super();
     new ArticleClicks(this);
-    new StructuredDataController(this);
   }
 
   /**
@@ -156,6 +156,7 @@ export class NewsArticle extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watch.disconnect();
+    this.#structuredData.tell(undefined, this.ownerDocument);
   }
 
   adoptedCallback(): void {
@@ -195,11 +196,8 @@ export class NewsArticle extends ReactiveElement {
     }
     // What was heard until here is done with.
     this.#watch.takeRecords();
-    // Last: until here, what asks for an update gets this one.
+    // Until here, what asks for an update gets this one.
     super.update(changed);
-  }
-
-  protected override updated(): void {
     if (this.isConnected) this.#tell();
   }
 
@@ -239,9 +237,10 @@ export class NewsArticle extends ReactiveElement {
     }
   }
 
-  /** Tells the page what has become of the article, once. */
+  /** Tells search engines of the article, and the page what has become of it, once. */
   #tell(): void {
     const {state} = this.#source;
+    this.#structuredData.tell(this.jsonLd ? state.shown?.article : undefined, this.ownerDocument);
     const told =
       state.status === 'error' ? state.failure : state.status === 'ready' ? state.shown : undefined;
     if (!told || told === this.#told) return;

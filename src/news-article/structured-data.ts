@@ -1,4 +1,3 @@
-import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import type {Article} from '../article/model/article.js';
 import {homeOf, jsonLdText} from '../export/json-ld.js';
 import {webAddress} from '../article/site.js';
@@ -35,40 +34,23 @@ const dataScript = (type: string, text: string): HTMLScriptElement => {
 };
 
 /**
- * Tells search engines about the article, with a NewsArticle of schema.org in the head of the page:
- * where the attribute `json-ld` asks for it, and only on the page that the article belongs on, since
- * an article that is shown elsewhere must not claim to be that page.
+ * Tells search engines about an article, with a NewsArticle of schema.org in the head of the page: only on
+ * the page that the article belongs on, since an article that is shown elsewhere must not claim to be that page.
  */
-export class StructuredDataController implements ReactiveController {
-  readonly #host: ReactiveElement & {readonly jsonLd: boolean; readonly article: Article | undefined};
+export class StructuredData {
   #told: Article | undefined;
   #script: HTMLScriptElement | undefined;
 
-  constructor(host: ReactiveElement & {readonly jsonLd: boolean; readonly article: Article | undefined}) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#tell();
-  }
-
-  hostUpdated(): void {
-    this.#tell();
-  }
-
-  hostDisconnected(): void {
-    this.#tell();
-  }
-
-  #tell(): void {
-    const {jsonLd, isConnected} = this.#host;
-    const article = jsonLd && isConnected ? this.#host.article : undefined;
+  /**
+   * Tells of this article alone.
+   * @param article Nothing, where none is to be told of.
+   */
+  tell(article: Article | undefined, page: Document): void {
     if (article === this.#told) return;
     this.#told = article;
     removeNode(this.#script);
     this.#script =
       article && isHome(article) ? dataScript('application/ld+json', jsonLdText(article)) : undefined;
-    if (this.#script) documentProperty(this.#host.ownerDocument, 'head').append(this.#script);
+    if (this.#script) documentProperty(page, 'head').append(this.#script);
   }
 }
