@@ -222,8 +222,9 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
   {
     file: /\/localize\/internal\/runtime-msg\.js$/,
     changes: [
-      // Every message has an id of its own; this would make one from its text.
-      [/options\?\.id \?\? generateId\(template\)/, 'options.id'],
+      // Every message has an id of its own, which is all that is said of it (scripts/drop-in.ts); this would
+      // make one from its text.
+      [/options\?\.id \?\? generateId\(template\)/, 'options'],
       // No message has markup in it: it is text, or text with values.
       [/else if \('strTag' in localized\)/],
       [/else \{\s+\/\/ E\.g\. html[^]+?\};\s+\}/],

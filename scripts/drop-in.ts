@@ -23,14 +23,17 @@ const keepWordsOf = (topics: RegExp): Plugin => ({
   },
 });
 
-/** Puts the short id of a message wherever its id stands, where it is said and where it is translated. */
+/** Puts the short id of a message wherever its id stands: alone, where it is said, and where it is translated. */
 const shortenMessageIds = (): Plugin => ({
   name: 'shorten-message-ids',
   transform(code, id) {
     if (!id.includes('/src/')) return null;
     const shorter = code.replace(
-      /(['"])([\w-]+\.[\w.-]+)\1/g,
-      (_, quote: string, id: string) => quote + (shortId(id) ?? id) + quote,
+      /\{\s*id: (['"])([\w-]+\.[\w.-]+)\1,?\s*\}|(['"])([\w-]+\.[\w.-]+)\3/g,
+      (whole, _, said: string, __, written: string) => {
+        const short = shortId(said ?? written);
+        return short ? `'${short}'` : whole;
+      },
     );
     return {code: shorter, map: null};
   },
@@ -74,6 +77,7 @@ export const innerNames: readonly string[] = [
   // Of ReactiveElement, and of what controls one.
   'addController',
   'createProperty',
+  'createRenderRoot',
   'elementProperties',
   'elementStyles',
   'finalize',
@@ -90,6 +94,7 @@ export const innerNames: readonly string[] = [
   // Of ours.
   'asksFirst',
   'closeDialog',
+  'commaInside',
   'firstOnTouch',
   'languageChanged',
   'openDialog',
