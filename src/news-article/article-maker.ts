@@ -5,6 +5,6 @@
  */
 export {readArticle} from '../article/read/read-article.js';
 export {failureSentence} from './failure-sentence.js';
-export {loadJson} from './load-json.js';
+export {loadJson, parseJson} from './load-json.js';
 export {StructuredData} from './structured-data.js';
 export {styleArticles, writeArticle} from './write-article.js';

@@ -3,8 +3,8 @@ import type {Article} from '../article/model/article.js';
 import type {Problem} from '../article/read/problems.js';
 import {safeMedia} from '../article/urls.js';
 import {documentProperty} from '../shadow/document-property.js';
-import {loadJson, readArticle} from './article-maker.js';
-import {maxBytes, type JsonRequest, type LoadFailure} from './load-json.js';
+import {loadJson, parseJson, readArticle} from './article-maker.js';
+import type {JsonRequest, LoadFailure} from './load-json.js';
 
 /** An article that the element writes, or markup that stood in it before the script did. */
 export type Shown =
@@ -42,9 +42,6 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
 type Origin = 'property' | {readonly src: string};
 
 const inlineJson = '<script type="application/json">';
-const usualTimeout = 10_000;
-/** A browser's timer takes this and more, which is 25 days, for nothing. */
-const longestTimeout = 2 ** 31;
 
 /** Whether the parser has left an element behind, so that no more children of it will come. */
 const isParsed = (element: Element): boolean => {
@@ -177,16 +174,11 @@ export class ArticleSource implements ReactiveController {
       return;
     }
     this.#origin = {src: ''};
-    const {text} = script;
-    if (text.length > maxBytes) {
-      this.#fail({reason: 'size'}, inlineJson);
-      return;
-    }
     let value: unknown;
     try {
-      value = JSON.parse(text);
-    } catch {
-      this.#fail({reason: 'parse'}, inlineJson);
+      value = parseJson(script.text);
+    } catch (failure) {
+      this.#fail(failure as LoadFailure, inlineJson);
       return;
     }
     this.#read(value, this.#host.baseURI, inlineJson);
@@ -200,9 +192,7 @@ export class ArticleSource implements ReactiveController {
       this.#fail({reason: 'blocked'}, src);
       return;
     }
-    // Whatever a framework has set as the property: neither `true` nor 1n nor a symbol is a time.
-    const wait = Number(String(timeout));
-    const request = loadJson({address, fresh}, wait > 0 && wait < longestTimeout ? wait : usualTimeout);
+    const request = loadJson({address, fresh}, timeout);
     const shown = fresh ? this.state.shown : undefined;
     this.#enter({status: 'loading', request, slow: false, shown});
     /** Does something unless the element has turned to something else. */

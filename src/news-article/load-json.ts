@@ -26,14 +26,30 @@ export interface JsonRequest {
 }
 
 /** Articles are text; one that is larger than this is a mistake or an attack. */
-export const maxBytes = 2_000_000;
+const maxBytes = 2_000_000;
 /** Answers that a second try a moment later may better (RFC 9110, section 15). */
 const passing = new Set([429, 502, 503, 504]);
 const longestWait = 10_000;
+const usualTimeout = 10_000;
+/** A browser's timer takes this and more, which is 25 days, for nothing. */
+const longestTimeout = 2 ** 31;
 
 const failure = (reason: LoadFailure): LoadFailure => reason;
 const isFailure = (error: unknown): error is LoadFailure =>
   typeof (error as LoadFailure)?.reason === 'string';
+
+/**
+ * The value of a JSON text.
+ * @throws A {@link LoadFailure} where it is none, or too long.
+ */
+export const parseJson = (text: string): unknown => {
+  if (text.length > maxBytes) throw failure({reason: 'size'});
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw failure({reason: 'parse'});
+  }
+};
 
 const readText = async (response: Response): Promise<string> => {
   if (Number(response.headers.get('content-length')) > maxBytes) throw failure({reason: 'size'});
@@ -88,11 +104,7 @@ const ask = async ({address, fresh}: Question, signal: AbortSignal | undefined):
   } catch (error) {
     throw isFailure(error) ? error : failure({reason: 'network'});
   }
-  try {
-    return {value: JSON.parse(text), base: response.url || address};
-  } catch {
-    throw failure({reason: 'parse'});
-  }
+  return {value: parseJson(text), base: response.url || address};
 };
 
 const askTwice = async (question: Question, signal: AbortSignal | undefined): Promise<LoadedJson> => {
@@ -135,9 +147,12 @@ const start = (question: Question): SharedRequest => {
 /**
  * Loads a JSON file. Elements that ask for the same address at once share one request, each for as
  * long as it cares to wait.
- * @param timeout Milliseconds until the answer must be there.
+ * @param wait Milliseconds until the answer must be there; whatever a framework has set as that.
  */
-export const loadJson = (question: Question, timeout: number): JsonRequest => {
+export const loadJson = (question: Question, wait: unknown): JsonRequest => {
+  // Neither `true` nor 1n nor a symbol is a time.
+  const asked = Number(String(wait));
+  const timeout = asked > 0 && asked < longestTimeout ? asked : usualTimeout;
   const request = running.get(keyOf(question)) ?? start(question);
   request.users++;
   let timer: ReturnType<typeof setTimeout>;

@@ -12,6 +12,9 @@ export const loadJson: typeof maker.loadJson = () => ({
   leave: () => {},
 });
 
+/** Reads no JSON. */
+export const parseJson: typeof maker.parseJson = () => undefined;
+
 /** Says which file makes an article. */
 export const failureSentence: typeof maker.failureSentence = ({place}) =>
   msg(str`${place}: prerendered.js visar bara artiklar som servern har skrivit. Använd nyhetsdelar.js.`, {
