@@ -187,6 +187,10 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         'return this.performUpdate(),$1',
       ],
       [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /],
+      // An attribute is called what its property is, with hyphens; and what is reflected has a default that is not.
+      [/"string"==typeof (\w)\?\1:(\w)(?=\.toLowerCase)/, '$2.replace(/[A-Z]/g,"-$$&")'],
+      [/(\w)\.useDefault&&(?=\1\.reflect)/],
+      [/\{useDefault:(\w),reflect:\w(\}.+?)!0===\w(?=&&this\._\$Em)/, '{reflect:$1$2$1'],
       // What is called in one place can stand there.
       [/this\._\$Ev\(\)\}_\$Ev\(\)\{/],
       [/attributeChangedCallback\(\w,\w,\w\)\{.+?\}/],
@@ -250,9 +254,9 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
     ],
   },
   {
-    // A property holds text unless something else is said.
+    // A property holds text unless something else is said, and the rest goes without saying (above).
     file: /\/(social-share|fact-box|news-article)\/\1\.ts$/,
-    changes: [[/type: String,?/g]],
+    changes: [[/type: String,?|attribute: ["'][a-z-]+["'],?|(?<=reflect: true),\s*useDefault: true/g]],
   },
   {
     // Nor is the language of the code among those that are.
