@@ -62,6 +62,13 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         /(this\.el)=\w\.createElement\((\w),\w\)(.+?)static createElement\(\w,\w\)\{const \w=(\w\.createElement\("template"\)).+?,\w\}/,
         '$1=$4,$1.innerHTML=$2$3',
       ],
+      // nor anything that a mark of ours could be taken for;
+      [/`lit\$\$\{.+?\}\$`/, '"lit$"'],
+      [/Error\("invalid template strings array"\)/, 'Error()'],
+      [/if\(\w\.hasAttributes\(\)\)(?=for)/],
+      [/\((\w\[\w\])\|\|"<\?>"\)/, '$1'],
+      [/\w="\[ \\t\\n\\f\\r\]",/],
+      [/RegExp\(`>\|.+?`,"g"\)/, '/>|\\s(?:([^\\s"\'>=/]+)(\\s*=\\s*(?:[^\\s"\'`<>=]|("|\')|))|$)/g'],
       // and nobody asks a part where it is.
       [/get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^}]*\}/g],
       // Each is written once, into a place of its own (src/news-article/write-article.ts): no part of it has to
@@ -78,19 +85,21 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/_\((\w)\)\{this\._\$AH.+?this\.T\((\w\.createTextNode\(\w\))\),.+?\}(?=\$\()/, '_($1){this.O($2)}'],
       [
         /if\(this\._\$AH\?\._\$AD===(\w)\)this\._\$AH\.p\((\w)\);else\{const \w=new (\w)\(.+?\}\}(?=_\$AC)/,
-        'const made=new $3($1),content=made.u();made.p($2),this.O(content)}',
+        'this.O($3($1,$2))}',
       ],
       [/k\((\w)\)\{\w\(this\._\$AH\).+?(?=setConnected)/, 'k($1){for(const item of $1)this._$AI(item)}'],
       [/setConnected\(\w\)\{.+?\}(?=\}class)/],
-      [/(constructor\(\w,\w)\)(\{this\._\$AV=\[\],this\._\$AD=\w),this\._\$AM=\w\}/, '$1)$2}'],
-      [/void 0!==\w&&\((void 0!==\w\.strings\?.+?)\),(\w\+\+)(?=\})/, '$1,$2'],
+      [
+        /class (\w)\{constructor\(\w,\w\)\{this\._\$AV=.+?\}u\(\w\)\{const(\{.+?\}=)this\._\$AD,(.+?,\w\.nextSibling),this,\w\)(.+?),this,\w\),this\._\$AV(\.push.+?)return (\w\.currentNode=\w),(\w)\}p.+?\}\}(?=class)/,
+        'const $1=(template,values)=>{const$2template,made=[],$3)$4),made$5$6;let at=0;for(const part of made)if(part.strings)part._$AI(values,at),at+=part.strings.length-1;else part._$AI(values[at++]);return $7};',
+      ],
       [
         /constructor\((\w),(\w),(\w),\w,\w\)\{this\.type=1,.+?,(\3\.length>2.+?)\?.+?\}/,
         'constructor($1,$2,$3){this.element=$1,this.name=$2,($4)&&(this.strings=$3)}',
       ],
       [
         /_\$AI\((\w),\w=this,\w,\w\)\{const \w=this\.strings;.+?===(\w)\?\1=\2:\1!==\2&&.+?this\.j\(\1\)\}/,
-        '_$AI($1,part,from){const texts=this.strings;if(texts){const values=$1;$1=texts[0];texts.slice(1).forEach((text,index)=>{const value=values[from+index];value===$2?$1=$2:$1!==$2&&($1+=(value??"")+text)})}this.j($1)}',
+        '_$AI($1,from){const texts=this.strings;if(texts){const values=$1;$1=texts[0];texts.slice(1).forEach((text,index)=>{const value=values[from+index];value===$2?$1=$2:$1!==$2&&($1+=(value??"")+text)})}this.j($1)}',
       ],
       [/(\w===\w)\?this\.element\.removeAttribute\(this\.name\):(?=this\.element\.setAttribute)/, '$1||'],
       [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/],
