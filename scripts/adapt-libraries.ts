@@ -164,7 +164,7 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/this\.hasOwnProperty\(\w\("finalized"\)\)(.+?this\.finalized=)!0/, 'this.finalized===this$1this'],
       [/(\w)\[\w\("finalized"\)\]=new Map/, '$1.finalized=$1'],
       [/if\(this\.hasOwnProperty\(\w\("elementProperties"\)\)\)return;/],
-      [/\[\.\.\.\w\((\w)\),\.\.\.\w\(\w\)\]/, 'Object.keys($1)'],
+      [/\[\.\.\.\w\((\w)\),\.\.\.\w\(\w\)\]/, 'Object.keys($1??{})'],
       [/"string"==typeof (\w)\?(\1\.toLowerCase\(\)):void 0/, '$2'],
       // What is nothing need not be said to be.
       [/this\._\$Ep=void 0,(?=this\.isUpdatePending)/],
