@@ -58,9 +58,10 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
       [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/],
       [/if\((this\.el=.+?\.content),2===\w\|\|3===\w\)\{.+?\}(?=for)/, '$1;'],
       [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.+?,\w\)(?=;)/, '$1'],
+      // What is called in one place can stand there;
       [
-        /(this\.el)=\w\.createElement\((\w),\w\)(.+?)static createElement\(\w,\w\)\{const \w=(\w\.createElement\("template"\)).+?,\w\}/,
-        '$1=$4,$1.innerHTML=$2$3',
+        /(this\.el)=\w\.createElement\((\w),\w\)(.+?)static createElement\(\w,\w\)\{.+?,\w\}/,
+        '$1=Object.getPrototypeOf(document).createElement.call(document,"template"),$1.innerHTML=$2$3',
       ],
       // nor anything that a mark of ours could be taken for;
       [/`lit\$\$\{.+?\}\$`/, '"lit$"'],
