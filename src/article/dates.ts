@@ -42,7 +42,7 @@ export const parseDate = (text: string): ArticleDate | undefined => {
     .slice(1, 7)
     .map((part) => (part ? Number(part) : undefined));
   // 30 February would be in March.
-  if (date && new Date(utc(year!, month!, date)).getUTCDate() !== date) return undefined;
+  if (date! > 28 && new Date(utc(year!, month!, date!)).getUTCDate() !== date) return undefined;
   const zone = parts[7];
   const [hours = 0, rest = 0] = zone?.slice(1).split(':').map(Number) ?? [];
   const offset = zone ? (hours * 60 + rest) * (zone[0] === '-' ? -1 : 1) : undefined;

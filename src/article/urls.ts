@@ -49,7 +49,7 @@ const gate = (schemes: readonly string[]) => {
     // The parser leaves these as they are in mailto: and tel:.
     href = href.replace(/[\0- "<>\x7f\s]/g, encode);
     if (href.length > longest) return undefined;
-    if (passed.size > 2000) passed.clear();
+    if (passed.size > 9999) passed.clear();
     passed.add(href);
     return href;
   };

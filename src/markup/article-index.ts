@@ -59,11 +59,13 @@ export const articleIndex = (article: Article): ArticleIndex => {
   const visit = (value: object, counting: boolean): void => {
     if (Array.isArray(value)) return visitAll(value, counting);
     const node = value as Node;
+    // By far the most nodes are text, which has no name.
+    if (node.type === 'text') {
+      if (counting) length += (node.text as string).length;
+      return;
+    }
     if (node.id) ids.add(node.id);
     switch (node.type) {
-      case 'text':
-        if (counting) length += (node.text as string).length;
-        return;
       // By far the most nodes are these; looking through all fields of each would take longer.
       case 'heading':
         ids.add(node.anchor);

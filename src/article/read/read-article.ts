@@ -51,12 +51,6 @@ const textNode = (text: string | number): Fields => ({type: 'text', text: `${tex
 const tableOf = (tables: Readonly<Record<string, Table>>, type: unknown): Table | undefined =>
   typeof type === 'string' ? tables[type] : undefined;
 
-/** Whether a node has all that it is of no use without. */
-const isWhole = (table: Table, node: Fields): boolean => {
-  for (const name of requiredFields(table)) if (node[name] === undefined) return false;
-  return true;
-};
-
 const noteTable = partTable('footnote');
 const speakerTable = partTable('attribution');
 
@@ -92,6 +86,8 @@ export const readArticle = (
   /** Words of what could not be used in the block that is being read. */
   let lost: string[] = [];
   let insideLink = false;
+  /** Whether the node that was read last has all that it is of no use without. */
+  let whole = false;
   /** Names of the notes so far, and how many were given another, plus one. */
   const noteNames = new Set<string>();
   let renamed = 1;
@@ -244,7 +240,7 @@ export const readArticle = (
       else if (item !== undefined) list[length++] = item;
       if (many) path.pop();
     }
-    list.length = length;
+    if (length < list.length) list.length = length;
     if (count ? length === count : length || presence !== '!') return list;
     return reject(field, undefined, false);
   };
@@ -264,7 +260,7 @@ export const readArticle = (
     }
     if (!isObject(given)) return undefined;
     const node = readNode(fields, given, type);
-    if (isWhole(fields, node)) {
+    if (whole) {
       if (fields === noteTable) node['id'] = nameForNote(node['id'] as string);
       if (fields === speakerTable) partVerb(node as Attribution);
       return node;
@@ -329,11 +325,12 @@ export const readArticle = (
     if (type) node['type'] = type;
     for (const key of Object.keys(value)) {
       // Who writes "text" where the model says "children" means the same.
-      const alias = key === 'text' && !table[key] && table['children'] && !Object.hasOwn(value, 'children');
-      const name = alias ? 'children' : key;
-      const field = table[name];
+      if (type && key === 'type') continue;
       const given = value[key];
-      if (given === undefined || (type && key === 'type')) continue;
+      if (given === undefined) continue;
+      let name = key;
+      let field = table[key];
+      if (!field && key === 'text' && !Object.hasOwn(value, 'children')) field = table[(name = 'children')];
       path.push(key);
       if (field) {
         const read = given === null ? undefined : readField(field, given);
@@ -347,11 +344,13 @@ export const readArticle = (
       }
       path.pop();
     }
+    whole = true;
     for (const name of requiredFields(table)) {
       if (node[name] !== undefined) continue;
       const field = table[name]!;
       const {kind, presence, words, min} = field;
       if (presence === '+') node[name] = fallbacks[kind] ?? words?.[0] ?? min ?? [];
+      else whole = false;
       if (ownField(value, name) === undefined) at(name, () => reject(field, undefined, presence === '+'));
     }
     return node;
@@ -380,7 +379,7 @@ export const readArticle = (
       nodes[index] = node;
       if (many) path.pop();
     }
-    nodes.length = index;
+    if (index < nodes.length) nodes.length = index;
     return (several ? nodes.flat() : nodes) as Node[];
   };
 
@@ -401,7 +400,7 @@ export const readArticle = (
       insideLink ||= type === 'link';
       const node = readNode(table, value, type as string);
       insideLink = outside;
-      if (isWhole(table, node)) return node as unknown as Inline;
+      if (whole) return node as unknown as Inline;
       ({children, text} = node);
     } else if (Array.isArray(ownField(value, 'children'))) {
       children = at('children', () => readNodes({kind: 'inlines'}, value['children'], readInline));
@@ -421,23 +420,23 @@ export const readArticle = (
   /** Reads a block; of one that cannot be read as what it is, the words stay, and the data beside them. */
   const readBlock = (value: Fields): Block | Block[] => {
     const type = ownField(value, 'type');
-    const inline = isInline(value);
+    const inline = !!tableOf(inlineTables, type);
     const like = inline || (type === undefined && ownField(value, 'children')) ? 'paragraph' : type;
     const table = tableOf(blockTables, like);
     if (!table || like !== type) at('type', () => report('warning', 'type', type));
     const outer = lost;
     lost = [];
     const node = table && readNode(table, inline ? {children: [value]} : value, like as string);
-    const whole = node && isWhole(table, node);
-    if (whole && like === 'table') fitTable(node as unknown as TableBlock);
-    const text = whole ? lost.filter(Boolean).join('\n') : table ? wordsIn(value) : textOf(value);
+    const usable = node && whole;
+    if (usable && like === 'table') fitTable(node as unknown as TableBlock);
+    const text = usable ? lost.filter(Boolean).join('\n') : table ? wordsIn(value) : textOf(value);
     lost = outer;
-    if (whole && !text) return node as unknown as Block;
+    if (usable && !text) return node as unknown as Block;
     const named = typeof type === 'string' && visible.test(type);
     const originalType = named ? cleanText(type).trim() : 'unknown';
-    const kept = whole ? {} : {id: ownField(value, 'id'), lang: ownField(value, 'lang'), data: value};
+    const kept = usable ? {} : {id: ownField(value, 'id'), lang: ownField(value, 'lang'), data: value};
     const rest = readNode(blockTables['unknown']!, {originalType, text, ...kept}, 'unknown');
-    return (whole ? [node, rest] : rest) as unknown as Block | Block[];
+    return (usable ? [node, rest] : rest) as unknown as Block | Block[];
   };
 
   let article: Article | undefined;
