@@ -36,10 +36,9 @@ export const encode = (words: string): string => encodeURIComponent(words).repla
 
 /** An address with these parameters; empty ones are left out. */
 export const link = (address: string, parameters: Readonly<Record<string, string>>): string => {
-  const query = Object.entries(parameters)
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${encode(value)}`);
-  return `${address}?${query.join('&')}`;
+  let query = '';
+  for (const [name, value] of Object.entries(parameters)) if (value) query += `&${name}=${encode(value)}`;
+  return `${address}?${query.slice(1)}`;
 };
 
 /**
