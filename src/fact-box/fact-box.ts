@@ -31,10 +31,7 @@ import {tellOfLostContent} from './lost-content.js';
  * @cssprop [--fact-box-surface] - Background; a tint of the text colour unless set.
  * @cssprop [--fact-box-padding=1.25em] - Space inside the frame.
  */
-export class FactBox extends untilNear(
-  ReactiveElement,
-  ':not([collapsible], [heading]):has(> [slot=heading])',
-) {
+export class FactBox extends untilNear(ReactiveElement, ':not([collapsible]):has(> [slot=heading])') {
   static override styles = [css`${shadowTheme}${styles}`];
 
   static override properties = {
