@@ -9,20 +9,22 @@ import {articleShare} from './share.js';
 import {blocks} from './blocks/blocks.js';
 import {siteOf} from '../article/site.js';
 import {articleIndex} from './article-index.js';
-import type {Context, ContextOptions} from './context.js';
+import type {Context, ContextOptions, Template} from './context.js';
 import {anchorId} from './pieces/anchor.js';
 
+/** What the templates of an article are given, for the article as a whole. */
+export const contextOf = (article: Article, options: ContextOptions): Context => ({
+  ...options,
+  lang: article.lang,
+  sectionLevel: options.headingLevel + 1,
+  site: siteOf(options.pageUrl ?? article.canonicalUrl ?? article.url),
+  articleIndex: articleIndex(article),
+  blocks,
+});
+
 /** A whole article: what stands before the body, the body, the share bar, what stands after it. */
-export const articleTemplate = (article: Article, options: ContextOptions): Markup => {
-  const {id, lang, dir, canonicalUrl, url} = article;
-  const context: Context = {
-    ...options,
-    lang,
-    sectionLevel: options.headingLevel + 1,
-    site: siteOf(options.pageUrl ?? canonicalUrl ?? url),
-    articleIndex: articleIndex(article),
-    blocks,
-  };
+export const wholeArticle: Template<Article> = (article, context) => {
+  const {id, lang, dir} = article;
   return context.html`<article class="nyhetsdelar-article" id=${anchorId(id)} lang=${lang} dir=${dir ?? directionOf(lang)}>${articleNotices(
     article,
     context,
@@ -30,3 +32,7 @@ export const articleTemplate = (article: Article, options: ContextOptions): Mark
     context.noShare ? nothing : articleShare(article, context)
   }${articleFoot(article, context)}</article>`;
 };
+
+/** The same, with what its templates are given. */
+export const articleTemplate = (article: Article, options: ContextOptions): Markup =>
+  wholeArticle(article, contextOf(article, options));

@@ -3,7 +3,6 @@ import {nothing} from 'lit/html.js';
 import type {Article, Notice} from '../article/model/article.js';
 import {ageInMonths, endOf, instantOf, parseDate} from '../article/dates.js';
 import {formatDate} from '../localization/format-date.js';
-import type {Markup} from './markup.js';
 import {link} from './pieces/link.js';
 import type {Template, Context} from './context.js';
 import {words} from './pieces/words.js';
@@ -60,22 +59,35 @@ const standing = ({status, embargo, expires}: Article, {now, lang}: Context): st
   ].filter((sentence) => sentence !== undefined);
 };
 
+/** A notice that nobody has written: it follows from the article's dates. */
+interface ReckonedNotice {
+  readonly kind: 'correction' | 'age';
+  readonly text: string;
+  /** Whether the author has worded it, in the article's language. */
+  readonly isWorded?: boolean;
+}
+
 /** That the article may be out of date, once it is old enough; nothing where its author has said so. */
-const ageWords = ({published, ageNotice, notices}: Article, context: Context): Markup => {
-  const months = ageNotice?.afterMonths ?? context.ageMonths;
-  const age = published && months ? ageInMonths(published, context.now.getTime()) : undefined;
-  if (age === undefined || age < months || notices?.some(({kind}) => kind === 'age')) return undefined;
-  if (ageNotice?.text) return ageNotice.text;
-  return words(
-    context,
+const ageNotice = (article: Article, {ageMonths, now}: Context): ReckonedNotice[] => {
+  const {published, ageNotice: {afterMonths: months = ageMonths, text} = {}, notices} = article;
+  const age = published && months ? ageInMonths(published, now.getTime()) : undefined;
+  if (age === undefined || age < months || notices?.some(({kind}) => kind === 'age')) return [];
+  if (text) return [{kind: 'age', text, isWorded: true}];
+  const own =
     months === 6
       ? msg('Denna nyhet är äldre än 6 månader och är kanske inte aktuell längre.', {
           id: 'notice.age-six-months',
         })
       : msg(str`Denna nyhet är äldre än ${months} månader och är kanske inte aktuell längre.`, {
           id: 'notice.age',
-        }),
-  );
+        });
+  return [{kind: 'age', text: own}];
+};
+
+/** What an article's dates make it say of itself at a moment. */
+export const reckonedNotices = (article: Article, context: Context): readonly ReckonedNotice[] => {
+  const known = standing(article, context);
+  return known.length ? known.map((text) => ({kind: 'correction', text})) : ageNotice(article, context);
 };
 
 const notice: Template<Notice> = ({kind, text, date, href}, context) => {
@@ -89,16 +101,14 @@ const notice: Template<Notice> = ({kind, text, date, href}, context) => {
 /** What is said above the article. */
 export const articleNotices: Template<Article> = (article, context) => {
   const {html} = context;
-  const known = standing(article, context);
-  const age = known.length ? undefined : ageWords(article, context);
-  const computed: Partial<Record<Notice['kind'], Markup[]>> = {
-    correction: known.map((sentence) => words(context, sentence)),
-    age: age ? [age] : [],
-  };
+  const reckoned = reckonedNotices(article, context);
   const shown = order.flatMap((kind) => [
-    ...(computed[kind] ?? []).map(
-      (sentence) => html`<p class=${`nyhetsdelar-notice nyhetsdelar-${kind}`}>${sentence}</p>`,
-    ),
+    ...reckoned
+      .filter((entry) => entry.kind === kind)
+      .map(
+        ({text, isWorded}) =>
+          html`<p class=${`nyhetsdelar-notice nyhetsdelar-${kind}`}>${isWorded ? text : words(context, text)}</p>`,
+      ),
     ...(article.notices ?? []).filter((entry) => entry.kind === kind).map((entry) => notice(entry, context)),
   ]);
   return shown.length ? html`<section class="nyhetsdelar-notices">${shown}</section>` : nothing;

@@ -6,5 +6,5 @@
 export {readArticle} from '../article/read/read-article.js';
 export {failureSentence} from './failure-sentence.js';
 export {loadJson, parseJson} from './load-json.js';
+export {StandingArticle} from './standing-article.js';
 export {StructuredData} from './structured-data.js';
-export {styleArticles, writeArticle} from './write-article.js';

@@ -6,19 +6,18 @@ import {restyle, styledRoot} from '../shadow/styled-root.js';
 import {putAttribute} from '../shadow/write-changes.js';
 import {shadowTheme} from '../theme/shadow-theme.js';
 import {ArticleClicks} from './article-clicks.js';
-import {failureSentence, StructuredData} from './article-maker.js';
+import {failureSentence, StandingArticle, StructuredData} from './article-maker.js';
 import {ArticleSource, type ArticleState, type Shown, type SourceFailure} from './article-source.js';
 import {Controls} from './controls.js';
 import {ListenControl} from './listen/listen-control.js';
 import {ListenController} from './listen/listen-controller.js';
 import {NewsArticleErrorEvent, NewsArticleReadyEvent} from './news-article.events.js';
 import {styles} from './news-article.styles.js';
-import {StandingArticle} from './standing-article.js';
 
 /** Whether a reader can see something of a node. */
 const isSeen = (node: Node): boolean =>
   node.nodeType === 1
-    ? !/^(script|style|template)$/.test((node as Element).localName)
+    ? !/^(script|style|template)$/.test((node as Element).localName) && !(node as HTMLElement).hidden
     : node.nodeType === 3 && !!node.nodeValue!.trim();
 
 /**
@@ -179,7 +178,7 @@ export class NewsArticle extends ReactiveElement {
     if (!this.shadowRoot && !this.#isAlone(state)) {
       styledRoot(this).append(this.#controls.element, this.#standing.slot);
     }
-    this.#standing.show(state.shown, this);
+    this.#standing.show(state.shown);
     const article = this.#standing.node;
     putAttribute(this, 'status', state.status === 'idle' ? null : state.status);
     putAttribute(this, 'aria-busy', state.status === 'loading' ? 'true' : null);

@@ -3,10 +3,11 @@ import {nothing} from 'lit/html.js';
 import {homeOf} from '../export/json-ld.js';
 import {directionOf} from '../localization/orthography.js';
 import {withLocale} from '../localization/scope.js';
-import {articleTemplate} from '../markup/article.js';
+import {contextOf, wholeArticle} from '../markup/article.js';
 import {headingLevel} from '../markup/heading-level.js';
 import type {ContextOptions} from '../markup/context.js';
 import {articleContext, type PageOptions} from './article-context.js';
+import {laterNotices} from './later-notices.js';
 import {readOrThrow} from './read-or-throw.js';
 import {shareBeforeScript} from './share-before-script.js';
 import {printMarkup, stringHtml} from '../markup/tags/string-html.js';
@@ -55,7 +56,10 @@ export const renderArticle = (value: unknown, options: RenderOptions = {}): stri
     shareLinks: (shared, names) => shareBeforeScript(article, context, shared, names),
     noShare,
   });
-  const content = withLocale(context.locale, () => articleTemplate(article, context));
+  const content = withLocale(context.locale, () => {
+    const whole = contextOf(article, context);
+    return [wholeArticle(article, whole), laterNotices(article, whole)];
+  });
   const markup = html`<news-article src=${src ?? nothing} lang=${article.lang} dir=${article.dir ?? directionOf(article.lang)} heading-level=${options.headingLevel ?? nothing} age-months=${options.ageMonths ?? nothing} ?no-share=${noShare} ?listen=${listen}>${content}</news-article>`;
   return printMarkup(markup);
 };
