@@ -63,6 +63,11 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         /(this\.el)=\w\.createElement\((\w),\w\)(.+?)static createElement\(\w,\w\)\{.+?,\w\}/,
         '$1=Object.getPrototypeOf(document).createElement.call(document,"template"),$1.innerHTML=$2$3',
       ],
+      // nor a value right before the end of a tag that ends itself,
+      [/const \w=\w===\w&&\w\[\w\+1\]\.startsWith\("\/>"\)\?" ":"";/],
+      [/(\+\w)\+\w\):(\w\+\w)\+\w(?=\}return)/, '$1):$2'],
+      [/type:[12],/g],
+      [/8===\w\.nodeType\)if\(/, ''],
       // nor anything that a mark of ours could be taken for;
       [/`lit\$\$\{.+?\}\$`/, '"lit$"'],
       [/Error\("invalid template strings array"\)/, 'Error()'],
@@ -94,6 +99,7 @@ const changes: ReadonlyArray<{file: RegExp; changes: readonly Change[]}> = [
         /class (\w)\{constructor\(\w,\w\)\{this\._\$AV=.+?\}u\(\w\)\{const(\{.+?\}=)this\._\$AD,(.+?,\w\.nextSibling),this,\w\)(.+?),this,\w\),this\._\$AV(\.push.+?)return (\w\.currentNode=\w),(\w)\}p.+?\}\}(?=class)/,
         'const $1=(template,values)=>{const$2template,made=[],$3)$4),made$5$6;let at=0;for(const part of made)if(part.strings)part._$AI(values,at),at+=part.strings.length-1;else part._$AI(values[at++]);return $7};',
       ],
+      [/2===\w\.type\?(\w=new \w\(.+?\)):(\w=new (\w\.ctor).+?\))/, '$3?$2:$1'],
       [
         /constructor\((\w),(\w),(\w),\w,\w\)\{this\.type=1,.+?,(\3\.length>2.+?)\?.+?\}/,
         'constructor($1,$2,$3){this.element=$1,this.name=$2,($4)&&(this.strings=$3)}',
