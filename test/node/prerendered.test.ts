@@ -82,6 +82,48 @@ describe('an article from Node', () => {
     box.remove();
   });
 
+  it('says that it has become old since it was written, and what it said else, too', async () => {
+    const box = document.createElement('div');
+    const value = {
+      ...everyBlock,
+      published: '2020-01-01',
+      expires: '2020-09-01',
+      notices: [{kind: 'other', text: 'En notis.'}],
+    };
+    const markup = (now: string) => renderArticle(value, {now: new Date(now), noShare: true});
+    const notices = () =>
+      [...box.querySelectorAll<HTMLElement>('.nyhetsdelar-notice')]
+        .filter((notice) => notice.checkVisibility())
+        .map(({innerText}) => innerText);
+    box.append(parse(markup('2020-02-01')));
+    document.body.append(box);
+    const element = box.querySelector<NewsArticle>('news-article')!;
+    await element.updateComplete;
+    const shown = [
+      'Artikeln gällde till och med 1 september 2020.',
+      'Denna nyhet är äldre än 6 månader och är kanske inte aktuell längre.',
+      'En notis.',
+    ];
+    expect(notices()).to.deep.equal(shown);
+    expect(element.shadowRoot).to.equal(null);
+    // Each is said once, whatever the page does next.
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(notices()).to.deep.equal(shown);
+    box.remove();
+  });
+
+  it('says nothing of itself before its time', async () => {
+    const box = document.createElement('div');
+    box.append(parse(renderArticle({...everyBlock, published: new Date().toISOString().slice(0, 10)})));
+    document.body.append(box);
+    const element = box.querySelector<NewsArticle>('news-article')!;
+    await element.updateComplete;
+    expect(element.innerText).not.to.include('äldre än');
+    expect(element.querySelector<HTMLElement>(':scope > p')!.hidden).to.equal(true);
+    box.remove();
+  });
+
   it('is shown by an element that renders apart from the page, too', async () => {
     const box = document.createElement('div');
     const markup = renderArticle(demo).replace('<news-article', '<news-article isolated');

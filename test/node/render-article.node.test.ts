@@ -112,6 +112,43 @@ describe('renderArticle', () => {
     );
   });
 
+  it('keeps for later, beside the article, what it will have to say of itself', () => {
+    const later = (more: object, now: string, options: RenderOptions = {}) =>
+      [
+        ...page(article(more), {now: new Date(now), ...options}).querySelectorAll<HTMLElement>(
+          'news-article > p[hidden]',
+        ),
+      ].map(({className, dataset, textContent}) => [
+        className.replace(/^.*-/, ''),
+        dataset['nyhetsdelarFrom'],
+        dataset['nyhetsdelarText'],
+        textContent,
+      ]);
+    const age = 'Denna nyhet är äldre än 6 månader och är kanske inte aktuell längre.';
+    assert.deepEqual(later({published: '2026-08-31T10:00'}, '2026-09-01'), [
+      ['age', '2027-03-01T00:00:00.000Z', age, ''],
+    ]);
+    assert.deepEqual(later({published: '2026-05', expires: '2026-10-01'}, '2026-09-01'), [
+      ['correction', '2026-10-01T22:00:00.000Z', 'Artikeln gällde till och med 1 oktober 2026.', ''],
+    ]);
+    assert.deepEqual(
+      later({published: '2026-08-01', ageNotice: {afterMonths: 1, text: 'Gammalt.'}}, '2026-08-02'),
+      [['age', '2026-09-01T00:00:00.000Z', 'Gammalt.', '']],
+    );
+    // Said already, never to be said, or said by the author.
+    assert.deepEqual(later({published: '2026-01-01'}, '2026-09-01'), []);
+    assert.deepEqual(later({published: '2026-08-01'}, '2026-09-01', {ageMonths: 0}), []);
+    assert.deepEqual(
+      later({published: '2026-08-01', notices: [{kind: 'age', text: 'Gammalt.'}]}, '2026-09-01'),
+      [],
+    );
+    // In a language without words of its own, it says which it has fallen back to.
+    const [other] = page(article({published: '2026-08-01', lang: 'de'}), {
+      now: new Date('2026-09-01'),
+    }).querySelectorAll<HTMLElement>('news-article > p[hidden]');
+    assert.match(other!.lang, /^(sv|en)$/);
+  });
+
   it('makes addresses whole where it is told from where, and leaves them else', () => {
     const value = article({image: {type: 'image', src: 'bild.jpg', alt: ''}});
     assert.equal(page(value).querySelector('img')!.getAttribute('src'), 'bild.jpg');

@@ -72,6 +72,12 @@ describe('prerendered.js', () => {
     for (const script of ['nyhetsdelar.js', 'prerendered.js']) {
       const {page, said} = await open(script, markup);
       await page.waitForSelector('news-article[status="ready"]');
+      // What is out of view waits for the reader.
+      await page.evaluate(() =>
+        Promise.all(
+          [...document.querySelectorAll('fact-box, social-share')].map((element) => element.updateComplete),
+        ),
+      );
       const alive = await page.evaluate(standing);
       const saved = await pressAll(page);
       found.push({alive, saved, pressed: await page.evaluate(standing), said});
