@@ -6,11 +6,13 @@ import type {Markup} from '../markup/markup.js';
 import {reckonedNotices} from '../markup/notices.js';
 
 const day = 86_400_000;
+/** Of a later time than this no page needs to be ready to speak. */
+const mostMonths = 1200;
 
 /** The day on which a date has become this many months old. */
 const oldFrom = (text: string, months: number): number | undefined => {
   const date = parseDate(text);
-  if (!date) return undefined;
+  if (!date || months > mostMonths) return undefined;
   const {year, month = 12, day: dayOfMonth = 31} = date;
   // A 31st in a month that has none is a day of the next.
   let from = instantOf({year, month: month + months, day: dayOfMonth, offset: 0, precision: 'day'});

@@ -142,6 +142,8 @@ describe('renderArticle', () => {
       later({published: '2026-08-01', notices: [{kind: 'age', text: 'Gammalt.'}]}, '2026-09-01'),
       [],
     );
+    for (const afterMonths of [1201, Number.MAX_SAFE_INTEGER])
+      assert.deepEqual(later({published: '2026-08-01', ageNotice: {afterMonths}}, '2026-09-01'), []);
     // In a language without words of its own, it says which it has fallen back to.
     const [other] = page(article({published: '2026-08-01', lang: 'de'}), {
       now: new Date('2026-09-01'),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import type {ReactiveElement} from '@lit/reactive-element';
 import type {Browser, Page} from 'puppeteer-core';
 import {renderArticle} from '../../src/node/index.js';
 import {openChromium} from '../support/open-chromium.js';
@@ -75,7 +76,9 @@ describe('prerendered.js', () => {
       // What is out of view waits for the reader.
       await page.evaluate(() =>
         Promise.all(
-          [...document.querySelectorAll('fact-box, social-share')].map((element) => element.updateComplete),
+          [...document.querySelectorAll<ReactiveElement>('fact-box, social-share')].map(
+            (element) => element.updateComplete,
+          ),
         ),
       );
       const alive = await page.evaluate(standing);
