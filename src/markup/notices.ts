@@ -102,6 +102,8 @@ const notice: Template<Notice> = ({kind, text, date, href}, context) => {
 export const articleNotices: Template<Article> = (article, context) => {
   const {html} = context;
   const reckoned = reckonedNotices(article, context);
+  // As mostly; going through all kinds would take longer.
+  if (!reckoned.length && !article.notices) return nothing;
   const shown = order.flatMap((kind) => [
     ...reckoned
       .filter((entry) => entry.kind === kind)

@@ -16,18 +16,22 @@ const oldFrom = (text: string, months: number): number | undefined => {
   const {year, month = 12, day: dayOfMonth = 31} = date;
   // A 31st in a month that has none is a day of the next.
   let from = instantOf({year, month: month + months, day: dayOfMonth, offset: 0, precision: 'day'});
-  while (ageInMonths(text, from - day)! >= months) from -= day;
+  // Every month has a 28th; an offset may make it another day in Sweden.
+  if (dayOfMonth > 28 || date.offset !== undefined)
+    while (ageInMonths(text, from - day)! >= months) from -= day;
   return from;
 };
 
 /** The moments at which an article will have something else to say of itself, in their order. */
-const turns = ({published, expires, ageNotice}: Article, {now, ageMonths}: Context): number[] => {
+const turns = ({published, expires, ageNotice}: Article, {now, ageMonths}: Context): readonly number[] => {
   const months = ageNotice?.afterMonths ?? ageMonths;
   const end = expires && parseDate(expires);
-  return [end && endOf(end), months && published && oldFrom(published, months)]
-    .filter((moment) => typeof moment === 'number')
-    .filter((moment) => moment > now.getTime())
-    .sort((one, other) => one - other);
+  const ended = end && endOf(end);
+  const old = months && published && oldFrom(published, months);
+  const moments: number[] = [];
+  if (ended && ended > now.getTime()) moments.push(ended);
+  if (old && old > now.getTime()) moments.push(old);
+  return moments.sort((one, other) => one - other);
 };
 
 /**
@@ -37,8 +41,10 @@ const turns = ({published, expires, ageNotice}: Article, {now, ageMonths}: Conte
  * words are in no text that a reader, a search engine or a reader view could come upon.
  */
 export const laterNotices = (article: Article, context: Context): Markup => {
+  const moments = turns(article, context);
+  if (!moments.length) return undefined;
   const said = new Set(reckonedNotices(article, context).map(({text}) => text));
-  return turns(article, context).map((moment) => {
+  return moments.map((moment) => {
     const now = new Date(moment);
     return reckonedNotices(article, {...context, now}).map(({kind, text, isWorded}) => {
       if (said.has(text)) return undefined;
