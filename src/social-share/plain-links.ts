@@ -37,13 +37,16 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
   if (!url) return nothing;
   const share = toShare({...target, url});
   const [before, after] = wordsAroundName();
-  const elsewhere = externalLinkWords(false);
+  // Once for all networks.
+  const beforeName = html`<span>${before} </span>`;
+  const afterName = html`<span>${after && ` ${after}`} ${externalLinkWords(false)}</span>`;
   let hasLinks = false;
   // Each once, however it is written, as in the bar.
   const items = [...new Set(names.toLowerCase().split(/[\s,]+/))].map((id) => {
     const network = networkOf(id);
     const scriptless = scriptlessLinks.get(id);
-    const address = addressOf(id, scriptless?.address ?? network?.address, share);
+    // A page's own networks are asked whether a link may have what they give; the package's are known.
+    const address = scriptless ? scriptless.address(share) : addressOf(id, network?.address, share);
     if (!network || network.touchOnly) return undefined;
     const button = network.words?.();
     // What needs script has its room kept where there is some; native sharing alone is not on every device.
@@ -51,10 +54,7 @@ export const plainLinks = (html: HtmlTag, target: SharedPage, names = usualNetwo
       return network.run && !network.available ? html`<li hidden data-later=${button}></li>` : undefined;
     hasLinks = true;
     const plain = scriptless?.words?.();
-    const words =
-      plain ??
-      button ??
-      html`<span>${before} </span>${network.name}<span>${after && ` ${after}`} ${elsewhere}</span>`;
+    const words = plain ?? button ?? [beforeName, network.name, afterName];
     // The words of the button that will take its place, for which the style sheet keeps room.
     const later = plain ? button : nothing;
     return html`<li><a href=${address} data-later=${later} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a></li>`;
