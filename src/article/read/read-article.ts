@@ -386,6 +386,9 @@ export const readArticle = (
   /** Reads an inline node; of one that cannot stand here, the words stay. */
   const readInline = (value: Fields): Inline | Inline[] => {
     const type = ownField(value, 'type');
+    // By far the most nodes are words and nothing else.
+    if (type === 'text' && typeof value['text'] === 'string' && Object.keys(value).length < 3)
+      return {type: 'text', text: at('text', () => textOf(value))};
     const outside = insideLink;
     let table = tableOf(inlineTables, type);
     let children: unknown;
