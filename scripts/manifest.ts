@@ -21,6 +21,7 @@ interface Declaration {
   attributes?: {name: string; description?: string}[];
   events?: {name?: string}[];
   superclass?: {name: string; package?: string; module?: string};
+  mixins?: unknown;
 }
 
 interface Module {
@@ -62,6 +63,8 @@ export const makeManifest = async (): Promise<string> => {
       // What event classes extend is the platform's, by a detour.
       if (declaration.superclass?.name === 'PlatformEvent')
         declaration.superclass = {name: 'Event', package: 'global:'};
+      // When an element comes to life is its own affair, and what says so is in no module that can be imported.
+      delete declaration.mixins;
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
       // The analyzer takes the first argument of an event's class for the event's name.
       if (declaration.events) {
