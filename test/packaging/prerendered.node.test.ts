@@ -73,7 +73,8 @@ describe('prerendered.js', () => {
     for (const script of ['nyhetsdelar.js', 'prerendered.js']) {
       const {page, said} = await open(script, markup);
       await page.waitForSelector('news-article[status="ready"]');
-      // What is out of view waits for the reader.
+      assert.ok(await page.$('fact-box:state(waiting)'), 'nothing out of view waits for the reader');
+      assert.ok(await page.$('social-share:state(waiting)'), 'the bar below waits for nobody');
       await page.evaluate(() =>
         Promise.all(
           [...document.querySelectorAll<ReactiveElement>('fact-box, social-share')].map(
@@ -91,6 +92,17 @@ describe('prerendered.js', () => {
     assert.match(whole!.pressed, /<dialog[^>]+open/);
     assert.ok(whole!.saved.length, 'no calendar file was saved');
     assert.deepEqual(prerendered, whole);
+  });
+
+  it('says, as nyhetsdelar.js does, that an article has become old since it was written', async () => {
+    const markup = renderArticle({...everyBlock, published: '2020-01-01'}, {now: new Date('2020-02-01')});
+    for (const script of ['nyhetsdelar.js', 'prerendered.js']) {
+      const {page} = await open(script, markup);
+      await page.waitForSelector('news-article[status="ready"]');
+      const said = await page.$eval('article', (article) => article.firstElementChild!.textContent);
+      assert.match(said, /äldre än 6 månader/);
+      await page.close();
+    }
   });
 
   for (const [name, element] of [

@@ -5,6 +5,7 @@ import '../../src/define.js';
 import {styles} from '../../src/markup/article.styles.js';
 import type {SocialShare} from '../../src/social-share/social-share.js';
 import {control} from '../social-share/bar.js';
+import {skipUnless} from '../support/engine.js';
 
 const page = 'https://www.example.se/nyhet';
 
@@ -46,19 +47,15 @@ const looks = () =>
     observer.observe(document.body);
   });
 
-const sheets: Element[] = [];
+const sheet = document.createElement('style');
 
 before(async () => {
-  const before = await (
-    await fetch(new URL('../../src/social-share/before-script.css', import.meta.url))
-  ).text();
-  const sheet = document.createElement('style');
-  sheet.textContent = styles.cssText + before;
+  const beforeScript = new URL('../../src/social-share/before-script.css', import.meta.url);
+  sheet.textContent = styles.cssText + (await (await fetch(beforeScript)).text());
   document.head.append(sheet);
-  sheets.push(sheet);
 });
 
-after(() => sheets.forEach((sheet) => sheet.remove()));
+after(() => sheet.remove());
 
 describe('What stands in an article far from the reader', () => {
   let place: HTMLElement;
@@ -130,8 +127,7 @@ describe('What stands in an article far from the reader', () => {
   });
 
   it('is reached by keyboard', async function () {
-    // By its default, WebKit's Tab key passes links by.
-    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+    skipUnless(this, /Chrome|Firefox/.test(navigator.userAgent), "WebKit's Tab key passes links by");
     find<HTMLElement>('#note a').focus({preventScroll: true});
     find('social-share').scrollIntoView();
     scrollTo(0, 0);
